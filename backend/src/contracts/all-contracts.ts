@@ -1,0 +1,7 @@
+export * from "./account"
+export * from "./address"
+export * from "./cart"
+export * from "./catalogue"
+export * from "./checkout"
+export * from "./money"
+export * from "./order"

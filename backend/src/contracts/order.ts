@@ -1,0 +1,65 @@
+import { z } from "zod"
+import { UsAddress } from "./address"
+import { Email } from "./checkout"
+import { Cents } from "./money"
+
+export const LookUpOrder = z.strictObject({
+  number: z.coerce.number("Enter the order number.").int("Enter the order number.").min(1, "Enter the order number.").max(2_000_000_000, "Enter the order number."),
+  email: Email,
+})
+export type LookUpOrder = z.infer<typeof LookUpOrder>
+
+/** Where an order stands, in the shopper's words: one of these, worked out from Medusa's statuses in one place. */
+export const OrderStage = z.enum(["received", "part_shipped", "shipped", "delivered", "ready_for_pickup", "returned", "canceled"])
+export type OrderStage = z.infer<typeof OrderStage>
+
+export const OrderLineView = z.object({
+  title: z.string(),
+  sku: z.string(),
+  handle: z.string().nullable(),
+  quantity: z.int(),
+  unit_price_cents: Cents,
+  subtotal_cents: Cents,
+})
+export type OrderLineView = z.infer<typeof OrderLineView>
+
+export const ParcelView = z.object({
+  shipped_at: z.string().nullable(),
+  delivered_at: z.string().nullable(),
+  tracking: z.array(z.object({ number: z.string(), url: z.string().nullable() })),
+  items: z.array(z.object({ title: z.string(), quantity: z.int() })),
+})
+export type ParcelView = z.infer<typeof ParcelView>
+
+/** An order as its buyer sees it: on the status page, in the receipt and in the mails. */
+export const OrderView = z.object({
+  number: z.int(),
+  placed_at: z.string(),
+  stage: OrderStage,
+  email: z.string(),
+  lines: z.array(OrderLineView),
+  subtotal_cents: Cents,
+  discount_cents: Cents,
+  shipping_cents: Cents,
+  tax_cents: Cents,
+  total_cents: Cents,
+  paid_cents: Cents,
+  refunded_cents: Cents,
+  delivery: z.object({ name: z.string(), is_pickup: z.boolean() }).nullable(),
+  shipping_address: UsAddress.nullable(),
+  billing_address: UsAddress.nullable(),
+  po_reference: z.string().nullable(),
+  payment: z.object({ brand: z.string().nullable(), last4: z.string().nullable() }).nullable(),
+  parcels: z.array(ParcelView),
+  seller: z.object({ name: z.string(), address: z.array(z.string()), email: z.string() }),
+})
+export type OrderView = z.infer<typeof OrderView>
+
+export const OrderSummary = z.object({
+  number: z.int(),
+  placed_at: z.string(),
+  stage: OrderStage,
+  total_cents: Cents,
+  token: z.string(),
+})
+export type OrderSummary = z.infer<typeof OrderSummary>
