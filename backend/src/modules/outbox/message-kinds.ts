@@ -32,4 +32,7 @@ export type MessageStatus = (typeof MESSAGE_STATUSES)[number]
 export type Message = { [K in MessageKind]: { kind: K; payload: MessagePayloads[K] } }[MessageKind]
 
 /** A message that must go out once; the same `dedupe_key` a second time changes nothing. */
-export type NewMessage = Message & { dedupe_key: string }
+export type NewMessage = Message & { dedupe_key: string; status?: "pending" | "skipped" }
+
+/** Emitted when something is due, so that a mail leaves within a second instead of at the next minute. */
+export const MESSAGES_ENQUEUED = "outbox.messages-enqueued"

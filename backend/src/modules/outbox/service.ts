@@ -6,44 +6,44 @@ import { OutboxMessage } from "./models/outbox-message"
 
 export type OutboxMessageRecord = InferTypeOf<typeof OutboxMessage>
 
-/** Longer than any try can take (SMTP and HTTP time out at 20 s), so a message is retried only when its worker died. */
+/** Longer than any try can take (the mail server and the storefront get 20 s), so that only a dead worker's lease ends. */
 const LEASE_SECONDS = 120
 
 export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
   /**
-   * Puts a message into the outbox.
-   * @returns its id, or null when one with this dedupe key is there already
+   * Puts messages into the outbox; those whose dedupe key is there already change nothing.
+   * @returns the ids of the new ones
    */
   @InjectManager()
-  async enqueue(
-    message: NewMessage & { status?: "pending" | "skipped" },
-    @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<string | null> {
-    const rows = await context.manager!.execute<{ id: string }[]>(
+  async enqueue(messages: NewMessage[], @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    const rows = messages.map((message) => ({ status: "pending", ...message, id: generateEntityId(undefined, "msg") }))
+    const created = await context.manager!.execute<{ id: string }[]>(
       `insert into outbox_message (id, kind, dedupe_key, payload, status, next_attempt_at)
-       values (?, ?, ?, ?, ?, now()) on conflict do nothing returning id`,
-      [generateEntityId(undefined, "msg"), message.kind, message.dedupe_key, JSON.stringify(message.payload), message.status ?? "pending"]
+       select id, kind, dedupe_key, payload, status, now()
+       from jsonb_to_recordset(?::jsonb) as message(id text, kind text, dedupe_key text, payload jsonb, status text)
+       on conflict do nothing returning id`,
+      [JSON.stringify(rows)]
     )
-    return rows[0]?.id ?? null
+    return created.map(({ id }) => id)
   }
 
   /**
-   * Takes the messages that are due, each for one worker only: the lease moves the next attempt into the future,
-   * so that a worker that dies leaves its messages to be tried again.
+   * Takes the message that has waited longest, for this worker alone: the lease moves its next attempt into the
+   * future, so that a worker that dies leaves it to be tried again.
+   * @returns null when nothing is due
    */
   @InjectManager()
-  async claimDue(limit: number, @MedusaContext() context: Context<EntityManager> = {}): Promise<OutboxMessageRecord[]> {
-    const claimed = await context.manager!.execute<{ id: string }[]>(
+  async claimNext(@MedusaContext() context: Context<EntityManager> = {}): Promise<OutboxMessageRecord | null> {
+    const [claimed] = await context.manager!.execute<{ id: string }[]>(
       `update outbox_message
        set attempts = attempts + 1, next_attempt_at = now() + interval '${LEASE_SECONDS} seconds', updated_at = now()
-       where id in (
+       where id = (
          select id from outbox_message
          where status = 'pending' and next_attempt_at <= now() and deleted_at is null
-         order by next_attempt_at limit ? for update skip locked
+         order by next_attempt_at limit 1 for update skip locked
        )
-       returning id`,
-      [limit]
+       returning id`
     )
-    return await this.listOutboxMessages({ id: claimed.map(({ id }) => id) }, { order: { created_at: "ASC" } })
+    return claimed ? await this.retrieveOutboxMessage(claimed.id) : null
   }
 }
