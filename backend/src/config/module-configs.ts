@@ -14,7 +14,6 @@ export function moduleConfigs(settings: Settings) {
           {
             resolve: `${plugin}/providers/stripe-payment`,
             id: PAYMENT_PROVIDER.id,
-            options: { api_key: settings.STRIPE_API_KEY, sandbox_url: settings.STRIPE_SANDBOX_URL },
           },
         ],
       },

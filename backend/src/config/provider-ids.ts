@@ -7,8 +7,8 @@ export const TAX_PROVIDER = { identifier: "tax-table", id: "tax-table" } as cons
 export const FULFILLMENT_PROVIDER = { identifier: "deck-shipping", id: "deck-shipping" } as const
 export const MAIL_PROVIDER = { identifier: "mail", id: "mail" } as const
 export const LOCKING_PROVIDER = {
-  memory: { identifier: "fair-memory-lock", id: "fair-memory-lock", folder: "fair-memory-locking" },
-  redis: { identifier: "sorted-redis-lock", id: "sorted-redis-lock", folder: "sorted-redis-locking" },
+  memory: { id: "fair-memory-lock", folder: "fair-memory-lock" },
+  redis: { id: "ordered-redis-lock", folder: "ordered-redis-lock" },
 } as const
 
 export const PAYMENT_PROVIDER_ID = `pp_${PAYMENT_PROVIDER.identifier}_${PAYMENT_PROVIDER.id}`
