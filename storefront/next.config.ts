@@ -1,0 +1,27 @@
+import { join } from "node:path"
+import type { NextConfig } from "next"
+
+const config: NextConfig = {
+  // One lockfile serves both workspaces, so the repository is the root, not this folder.
+  turbopack: { root: join(import.meta.dirname, "..") },
+  transpilePackages: ["@sf-cess/backend"],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: {
+    formats: ["image/avif", "image/webp"],
+    localPatterns: [{ pathname: "/pictures/**", search: "" }],
+    remotePatterns: [],
+    // A deck is never shown wider than 640 CSS pixels, so three times that is the largest that is ever asked for.
+    deviceSizes: [360, 480, 640, 828, 1080, 1280, 1920],
+    imageSizes: [64, 96, 128, 192, 256],
+    qualities: [80],
+    minimumCacheTTL: 31_536_000,
+  },
+  experimental: {
+    // Kept pages live in memory: a new process must never serve the catalogue of an earlier one.
+    isrFlushToDisk: false,
+    serverActions: { bodySizeLimit: "256kb" },
+  },
+}
+
+export default config

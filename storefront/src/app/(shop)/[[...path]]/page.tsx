@@ -1,0 +1,15 @@
+import { notFound } from "next/navigation"
+import { HomePage } from "@/features/site/home-page"
+
+type Props = { params: Promise<{ path?: string[] }> }
+
+/**
+ * The home page, made at its first request and then kept: an optional parameter is what lets a build do without the
+ * backend. Every other address that no page claims ends here too, and does not exist.
+ */
+export const generateStaticParams = () => []
+
+export default async function Page({ params }: Props) {
+  if ((await params).path) notFound()
+  return <HomePage />
+}

@@ -1,0 +1,11 @@
+import { env } from "@/lib/env"
+
+/** Says, wherever the payment sandbox stands in for Stripe, that nothing here costs anything. */
+export function DemoBanner() {
+  if (!env().STRIPE_SANDBOX_URL) return null
+  return (
+    <p role="note" className="bg-ink text-small text-paper px-4 py-1.5 text-center print:hidden">
+      <strong>Demo shop:</strong> no money moves, and nothing is sent.
+    </p>
+  )
+}

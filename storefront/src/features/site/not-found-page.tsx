@@ -1,0 +1,22 @@
+import { ButtonLink } from "@/ui/button"
+import { SiteFrame } from "./site-frame"
+
+/** What stands at an address that does not exist, or no longer. */
+export function NotFoundPage() {
+  return (
+    <SiteFrame>
+      <div className="page py-16">
+        <h1>There is nothing at this address.</h1>
+        <p className="measure text-lead text-muted mt-4">
+          The page may have moved, or the link may have lost a letter on its way to you.
+        </p>
+        <p className="mt-8 flex flex-wrap gap-3">
+          <ButtonLink href="/decks">See the decks</ButtonLink>
+          <ButtonLink href="/orders/look-up" look="quiet" prefetch={false}>
+            Find an order
+          </ButtonLink>
+        </p>
+      </div>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,20 @@
+"use client"
+
+import type { ReactNode } from "react"
+import { FailureProvider, useFormAction, type FormAction } from "./form-state"
+import { Notice } from "./notice"
+
+type Props<T> = { action: FormAction<T>; children: ReactNode; className?: string; label?: string }
+
+/** A form whose fields and button may be server components; it shows the action's failure above them. */
+export function ActionForm<T>({ action, children, className, label }: Props<T>) {
+  const { failure, formProps } = useFormAction(action)
+  return (
+    <form {...formProps} className={className} aria-label={label}>
+      <FailureProvider value={failure}>
+        {failure && !failure.fields && <Notice tone="danger">{failure.message}</Notice>}
+        {children}
+      </FailureProvider>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+import Link from "next/link"
+import type { ComponentProps } from "react"
+
+const shape =
+  "inline-flex min-h-12 cursor-pointer items-center justify-center gap-2 rounded-control px-5 py-2.5 text-center font-semibold transition-colors aria-disabled:cursor-progress aria-disabled:opacity-70"
+
+const looks = {
+  /** The one thing to do on a page. */
+  main: "bg-action text-on-action hover:bg-action-deep forced-colors:border forced-colors:border-[ButtonText]",
+  /** Anything else that does something. */
+  quiet: "border border-edge bg-surface text-ink hover:border-ink",
+  /** Small deeds beside a line of text; looks like a link, since it interrupts nothing. */
+  text: "link min-h-11 px-1 font-normal",
+} as const
+
+type Look = { look?: keyof typeof looks }
+
+const classes = (look: keyof typeof looks, className = "") => `${shape} ${looks[look]} ${className}`
+
+export function Button({ look = "main", className, type = "button", ...rest }: ComponentProps<"button"> & Look) {
+  return <button type={type} className={classes(look, className)} {...rest} />
+}
+
+/** A link that looks like a button: it goes somewhere and changes nothing. */
+export function ButtonLink({ look = "main", className, ...rest }: ComponentProps<typeof Link> & Look) {
+  return <Link className={classes(look, className)} {...rest} />
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react"
+
+const tones = {
+  danger: { edge: "border-danger", sign: "!", name: "text-danger" },
+  fine: { edge: "border-fine", sign: "✓", name: "text-fine" },
+  plain: { edge: "border-edge", sign: "i", name: "text-muted" },
+} as const
+
+type Props = { tone?: keyof typeof tones; children: ReactNode; className?: string }
+
+/**
+ * A message beside the thing that it is about. Troubles interrupt (alert), the rest waits its turn (status); a sign stands
+ * beside the colour, since colour alone says nothing.
+ */
+export function Notice({ tone = "plain", children, className = "" }: Props) {
+  const { edge, sign, name } = tones[tone]
+  return (
+    <div
+      role={tone === "danger" ? "alert" : "status"}
+      tabIndex={-1}
+      className={`rounded-control bg-surface flex items-start gap-3 border border-l-4 px-4 py-3 ${edge} ${className}`}
+    >
+      <span
+        aria-hidden="true"
+        className={`text-small grid size-6 shrink-0 place-items-center rounded-full border-2 border-current leading-none font-bold ${name}`}
+      >
+        {sign}
+      </span>
+      <div className="min-w-0 flex-1">{children}</div>
+    </div>
+  )
+}
