@@ -22,7 +22,7 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
        select id, kind, dedupe_key, payload, status, now()
        from jsonb_to_recordset(?::jsonb) as message(id text, kind text, dedupe_key text, payload jsonb, status text)
        on conflict do nothing returning id`,
-      [JSON.stringify(rows)]
+      [JSON.stringify(rows)],
     )
     return created.map(({ id }) => id)
   }
@@ -42,7 +42,7 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
          where status = 'pending' and next_attempt_at <= now() and deleted_at is null
          order by next_attempt_at limit 1 for update skip locked
        )
-       returning id`
+       returning id`,
     )
     return claimed ? await this.retrieveOutboxMessage(claimed.id) : null
   }

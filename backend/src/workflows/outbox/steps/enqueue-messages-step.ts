@@ -12,5 +12,5 @@ export const enqueueMessagesStep = createStep(
   },
   async (ids, { container }) => {
     if (ids?.length) await container.resolve<OutboxModuleService>(OUTBOX_MODULE).deleteOutboxMessages(ids)
-  }
+  },
 )

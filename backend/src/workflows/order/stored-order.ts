@@ -1,0 +1,141 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { toCents } from "../../pricing/cents"
+
+/** What the shop reads of an order, as fields for `query.graph`; the names are Medusa's. */
+export const ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "status",
+  "canceled_at",
+  "created_at",
+  "email",
+  "metadata",
+  "items.*",
+  "items.detail.*",
+  "items.adjustments.amount",
+  "items.tax_lines.rate",
+  "items.tax_lines.name",
+  "shipping_address.*",
+  "billing_address.*",
+  "shipping_methods.name",
+  "shipping_methods.amount",
+  "shipping_methods.shipping_option_id",
+  "shipping_methods.adjustments.amount",
+  "shipping_methods.tax_lines.rate",
+  "shipping_methods.tax_lines.name",
+  "payment_collections.payments.id",
+  "payment_collections.payments.data",
+  "payment_collections.payments.canceled_at",
+  "payment_collections.payments.captures.amount",
+  "payment_collections.payments.refunds.id",
+  "payment_collections.payments.refunds.amount",
+  "payment_collections.payments.refunds.created_at",
+  "fulfillments.id",
+  "fulfillments.canceled_at",
+  "fulfillments.shipped_at",
+  "fulfillments.delivered_at",
+  "fulfillments.created_at",
+  "fulfillments.items.title",
+  "fulfillments.items.quantity",
+  "fulfillments.items.line_item_id",
+  "fulfillments.labels.tracking_number",
+  "fulfillments.labels.tracking_url",
+]
+
+const amount = z.custom<BigNumberInput>((value) => value !== null && value !== undefined)
+const cents = amount.transform(toCents)
+/** Promotions by percent give fractions of a cent, which `priceOrder` rounds once for the whole order. */
+const exactCents = amount.transform((major) => MathBN.mult(major, 100).toNumber())
+const quantity = z.coerce.number()
+const date = z.coerce.date()
+const adjustments = z.array(z.object({ amount: exactCents })).nullish()
+const taxLines = z.array(z.object({ rate: z.coerce.number(), name: z.string().nullish() })).nullish()
+const text = z.string().nullish()
+
+const Address = z.object({
+  first_name: text,
+  last_name: text,
+  company: text,
+  address_1: text,
+  address_2: text,
+  city: text,
+  province: text,
+  postal_code: text,
+  phone: text,
+})
+
+const Item = z.object({
+  id: z.string(),
+  title: z.string(),
+  product_title: text,
+  product_handle: text,
+  variant_sku: text,
+  quantity,
+  unit_price: cents,
+  detail: z.object({
+    fulfilled_quantity: quantity,
+    shipped_quantity: quantity,
+    delivered_quantity: quantity,
+    return_received_quantity: quantity,
+  }),
+  adjustments,
+  tax_lines: taxLines,
+})
+
+const Payment = z.object({
+  id: z.string(),
+  canceled_at: date.nullish(),
+  data: z
+    .object({ card: z.object({ brand: text, last4: text }).nullish() })
+    .nullish()
+    .catch(null),
+  captures: z.array(z.object({ amount: cents })).nullish(),
+  refunds: z.array(z.object({ id: z.string(), amount: cents, created_at: date })).nullish(),
+})
+
+const Fulfillment = z.object({
+  id: z.string(),
+  canceled_at: date.nullish(),
+  shipped_at: date.nullish(),
+  delivered_at: date.nullish(),
+  created_at: date,
+  items: z.array(z.object({ title: z.string(), quantity, line_item_id: text })),
+  labels: z.array(z.object({ tracking_number: z.string(), tracking_url: text })).nullish(),
+})
+
+/** An order as `query.graph` answers it, checked, with every amount in cents. */
+export const StoredOrder = z.object({
+  id: z.string(),
+  display_id: z.coerce.number(),
+  status: z.string(),
+  canceled_at: date.nullish(),
+  created_at: date,
+  email: z.string(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
+  items: z.array(Item),
+  shipping_address: Address.nullish(),
+  billing_address: Address.nullish(),
+  shipping_methods: z.array(
+    z.object({
+      name: z.string(),
+      amount: cents,
+      shipping_option_id: text,
+      adjustments,
+      tax_lines: taxLines,
+    }),
+  ),
+  payment_collections: z.array(z.object({ payments: z.array(Payment).nullish() })).nullish(),
+  fulfillments: z.array(Fulfillment).nullish(),
+})
+export type StoredOrder = z.infer<typeof StoredOrder>
+export type StoredPayment = z.infer<typeof Payment>
+
+/** Every payment of the order, cancelled ones too. */
+export const paymentsOf = (order: Pick<StoredOrder, "payment_collections">): StoredPayment[] =>
+  (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
+
+/** The order's parcels that were not called off. */
+export const parcelsOf = (order: Pick<StoredOrder, "fulfillments">) =>
+  (order.fulfillments ?? []).filter((fulfillment) => !fulfillment.canceled_at)
