@@ -1,8 +1,16 @@
-import { connection } from "next/server"
-import { NotFoundPage } from "@/features/site/not-found-page"
+import { Brand } from "@/features/site/brand"
+import { NotFoundNotice } from "@/features/site/not-found-notice"
 
-/** Rendered at request time, like everything that has the demo banner: a build knows no settings. */
-export default async function NotFound() {
-  await connection()
-  return <NotFoundPage />
+/** Outside the shop's own frame, and the one page that is made while building: so nothing here reads a setting. */
+export default function NotFound() {
+  return (
+    <>
+      <header className="page border-b border-line py-2">
+        <Brand />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <NotFoundNotice />
+      </main>
+    </>
+  )
 }
