@@ -1,0 +1,37 @@
+import { z } from "zod"
+import { Cents } from "./money"
+
+const amount = Cents.min(0, "An amount cannot be below 0.").max(1_000_000, "Keep an amount under $10,000.")
+const grams = z.int("Enter whole grams.").min(1, "Enter at least 1 gram.").max(10_000_000, "Keep this under 10,000 kg.")
+
+/** Up to and with this weight, a parcel costs this much. */
+export const WeightStep = z.strictObject({ up_to_grams: grams, amount_cents: amount })
+export type WeightStep = z.infer<typeof WeightStep>
+
+/**
+ * What a parcel service costs by weight. Past the last step every started `each_grams` costs `amount_cents` on top of it,
+ * so that no order is too heavy to price. From `free_from_subtotal_cents` on, reckoned on the goods before discounts, it is free.
+ */
+export const ParcelRates = z.object({
+  kind: z.literal("parcel"),
+  rates: z.array(WeightStep).min(1, "Enter at least one weight.").max(50, "Keep it to 50 weights."),
+  beyond: z.strictObject({ each_grams: grams, amount_cents: amount }),
+  free_from_subtotal_cents: Cents.min(0, "An amount cannot be below 0.").nullable(),
+})
+export type ParcelRates = z.infer<typeof ParcelRates>
+
+const Pickup = z.object({ kind: z.literal("pickup") })
+
+/** The `data` of one of the shop's shipping options: its rate table, or a pick-up that costs nothing. */
+export const ShippingRates = z.discriminatedUnion("kind", [ParcelRates, Pickup]).superRefine((rates, context) => {
+  if (rates.kind !== "parcel") return
+  rates.rates.slice(1).forEach((step, index) => {
+    if (step.up_to_grams > rates.rates[index]!.up_to_grams) return
+    context.addIssue({
+      code: "custom",
+      path: ["rates", index + 1, "up_to_grams"],
+      message: "Each weight must be above the one before it.",
+    })
+  })
+})
+export type ShippingRates = z.infer<typeof ShippingRates>

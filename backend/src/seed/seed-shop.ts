@@ -1,0 +1,42 @@
+import { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { seedDecks } from "./parts/seed-decks"
+import { seedLocation } from "./parts/seed-location"
+import { seedPublishableKey } from "./parts/seed-publishable-key"
+import { seedReturnReasons } from "./parts/seed-return-reasons"
+import { seedShipping } from "./parts/seed-shipping"
+import { seedStore, theStore } from "./parts/seed-store"
+import { seedTaxTable } from "./parts/seed-tax-table"
+
+/**
+ * Fills an empty shop with the samples of seed/samples, run by `medusa exec`. After a crash half-way it goes on where it
+ * stopped. Once done it says so in the store's metadata (`samples_seeded_at`) and touches the staff's data no more, except
+ * that the publishable key follows its setting.
+ * @throws Error when MEDUSA_PUBLISHABLE_KEY is not set.
+ */
+export default async function seedShop({ container }: Pick<ExecArgs, "container">) {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const store = await theStore(container)
+  await seedPublishableKey(container, store.default_sales_channel_id!, publishableKey())
+  if (store.metadata?.samples_seeded_at) return logger.info("The shop is seeded already.")
+  await seedSamples(container)
+  await container
+    .resolve(Modules.STORE)
+    .updateStores(store.id, { metadata: { ...store.metadata, samples_seeded_at: new Date().toISOString() } })
+  logger.info("The shop is seeded with its samples.")
+}
+
+async function seedSamples(container: MedusaContainer) {
+  const { channel_id } = await seedStore(container)
+  const { id: location_id } = await seedLocation(container, channel_id)
+  const profile_id = await seedShipping(container, location_id)
+  await seedDecks(container, { channel_id, location_id, profile_id })
+  await seedTaxTable(container)
+  await seedReturnReasons(container)
+}
+
+function publishableKey(): string {
+  const key = process.env.MEDUSA_PUBLISHABLE_KEY
+  if (!key?.startsWith("pk_")) throw new Error("MEDUSA_PUBLISHABLE_KEY must be set to a key that begins with pk_.")
+  return key
+}
