@@ -1,0 +1,9 @@
+import type { Metadata } from "next"
+import { CheckoutPage } from "@/features/checkout/checkout-page"
+
+export const metadata: Metadata = { title: "Checkout", robots: { index: false } }
+
+/** Rendered for each request, so that its scripts carry the request's nonce (proxy.ts). */
+export default function Page() {
+  return <CheckoutPage />
+}

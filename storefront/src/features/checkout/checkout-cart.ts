@@ -1,0 +1,9 @@
+import { CartView } from "@sf-cess/backend/contracts"
+import { z } from "zod"
+
+/** The cart as the checkout's page may know it: without its id, which would let any script on the page change it. */
+export const CheckoutCart = CartView.omit({ id: true })
+export type CheckoutCart = z.infer<typeof CheckoutCart>
+
+/** Nothing is left to pay once all of it is known, since a promotion covers the whole. */
+export const isFree = ({ totals }: CheckoutCart) => totals.shipping_cents !== null && totals.tax_cents !== null && totals.total_cents === 0

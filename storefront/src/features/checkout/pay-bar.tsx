@@ -1,0 +1,35 @@
+import { Button } from "@/ui/button"
+import { Price } from "@/ui/price"
+import { formatCents } from "@/lib/money"
+import { isFree, type CheckoutCart } from "./checkout-cart"
+import type { PaymentPhase } from "./pay-by-card"
+
+const UNDER_WAY: Record<PaymentPhase, string> = {
+  checking: "Checking stock and price…",
+  confirming: "Waiting for the bank…",
+  finishing: "Placing your order…",
+}
+
+type Props = { cart: CheckoutCart; isReckoning: boolean; phase: PaymentPhase | null }
+
+const deed = (cart: CheckoutCart) => (isFree(cart) ? "Place the order" : `Pay ${formatCents(cart.totals.total_cents)}`)
+
+/** The total and the way to pay it, at the foot of the screen on a phone and never out of sight. */
+export function PayBar({ cart, isReckoning, phase }: Props) {
+  const { totals } = cart
+  const isWhole = totals.shipping_cents !== null && totals.tax_cents !== null
+  return (
+    <div className="border-line bg-paper sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,2.5rem)] flex items-center gap-4 border-t px-[clamp(1rem,4vw,2.5rem)] pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] min-[900px]:static min-[900px]:m-0 min-[900px]:border-0 min-[900px]:p-0">
+      <p className="min-w-24 leading-tight min-[900px]:sr-only" aria-live="polite" aria-busy={isReckoning}>
+        <span className="text-small text-muted block">{isWhole ? "Total" : "Before shipping and tax"}</span>
+        <Price cents={totals.total_cents} className={`text-h3 font-semibold ${isReckoning ? "opacity-60" : ""}`} />
+      </p>
+      <Button type="submit" aria-disabled={phase !== null || undefined} className="flex-1">
+        {phase ? UNDER_WAY[phase] : isWhole ? deed(cart) : "Pay"}
+      </Button>
+      <span role="status" className="sr-only">
+        {phase && UNDER_WAY[phase]}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import type { PreparePayment } from "@sf-cess/backend/contracts"
+import type { Stripe, StripeElements, StripeError } from "@stripe/stripe-js"
+import { cardRefusal } from "./card-refusal"
+import { findOrder, preparePayment, type Answer } from "./checkout-calls"
+import { awaitOrder, finishOrder, patiently } from "./finish-order"
+import { problem, type Problem } from "./problem"
+
+export type PaymentPhase = "checking" | "confirming" | "finishing"
+/** Null means that the order is placed. */
+export type Outcome = Problem | null
+
+type Till = { stripe: Stripe; elements: StripeElements }
+
+/** From card to order: checks the card's fields, holds the stock, lets the bank authorize, places the order. What costs nothing skips the card. */
+export async function payByCard(till: Till, input: PreparePayment, onPhase: (phase: PaymentPhase) => void): Promise<Outcome> {
+  onPhase("checking")
+  const fields = input.seen_total_cents > 0 ? await till.elements.submit() : {}
+  if (fields.error) return problem("card", fields.error.message ?? "Check the card’s details.")
+
+  const prepared = await patiently(() => preparePayment(input))
+  if (prepared.is !== "given") return unprepared(prepared)
+
+  const { client_secret } = prepared.data.payment
+  if (client_secret !== null) {
+    onPhase("confirming")
+    const refusal = await confirmCard(till, client_secret, input)
+    if (refusal) return refusal
+  }
+  onPhase("finishing")
+  return finishPayment()
+}
+
+async function confirmCard({ stripe, elements }: Till, clientSecret: string, input: PreparePayment): Promise<Problem | null> {
+  const { error } = await stripe.confirmPayment({
+    elements,
+    clientSecret,
+    redirect: "if_required",
+    confirmParams: { return_url: returnUrl(), payment_method_data: { billing_details: billingDetails(input) } },
+  })
+  return error && !leavesDoubt(error) ? problem("card", cardRefusal(error)) : null
+}
+
+/** Places the order of a payment that the bank has authorized, or says why there is none. */
+export async function finishPayment(): Promise<Outcome> {
+  const answer = await finishOrder()
+  if (answer.is === "given") return null
+  if (answer.is === "refused" && answer.code === "payment_failed") return problem("card", answer.message)
+  if (answer.is === "refused" && answer.code === "payment_voided") return problem("cart", answer.message)
+  if (answer.is === "refused") return refused(answer)
+  return problem("doubt", "We have not heard yet whether your order was placed. Please do not pay again: look once more in a minute.")
+}
+
+/** Banks send the shopper back here; Stripe adds what came of it to the address. */
+const returnUrl = () => new URL("/checkout", window.location.href).href
+
+/** After these the card may be authorized all the same, so the shop is asked rather than the shopper told. */
+const leavesDoubt = ({ type, code }: StripeError) =>
+  type === "api_connection_error" || type === "api_error" || code === "payment_intent_unexpected_state"
+
+async function unprepared(answer: Exclude<Answer<unknown>, { is: "given" }>): Promise<Outcome> {
+  if (answer.is === "silent") return problem("shop", "The shop did not answer. Nothing was charged; press pay to try again.")
+  if (answer.code === "payment_in_progress") return (await awaitOrder()) ? null : problem("doubt", answer.message)
+  if (answer.code === "cart_empty" && (await hasOrder())) return null
+  return refused(answer)
+}
+
+const ABOUT: Record<string, Problem["about"]> = {
+  total_changed: "total",
+  promotion_refused: "cart",
+  sold_out: "cart",
+  not_for_sale: "cart",
+  cart_empty: "cart",
+  payment_in_progress: "doubt",
+}
+
+const refused = ({ code = "", message }: { code?: string; message: string }) => problem(ABOUT[code] ?? "shop", message)
+
+async function hasOrder() {
+  const found = await findOrder()
+  return found.is === "given" && found.data.order !== null
+}
+
+/** The address goes along whole, since the card's form was told not to ask for any of it. */
+function billingDetails({ email, shipping_address, billing_address }: PreparePayment) {
+  const payer = billing_address ?? shipping_address
+  return {
+    name: `${payer.first_name} ${payer.last_name}`,
+    email,
+    phone: payer.phone ?? "",
+    address: {
+      line1: payer.address_1,
+      line2: payer.address_2 ?? "",
+      city: payer.city,
+      state: payer.province,
+      postal_code: payer.postal_code,
+      country: "US",
+    },
+  }
+}

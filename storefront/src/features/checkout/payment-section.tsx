@@ -1,0 +1,48 @@
+"use client"
+
+import { PaymentElement } from "@stripe/react-stripe-js"
+import { Notice } from "@/ui/notice"
+import { AddressFields } from "./address-fields"
+import { BILLING_SAME, type CheckoutDraft } from "./checkout-draft"
+import { DemoCards } from "./demo-cards"
+import { Section } from "./section"
+
+/** The address is asked for by the shop's own fields, for the receipt's sake, and handed over with the payment. */
+const OPTIONS = { layout: "tabs", fields: { billingDetails: "never" } } as const
+
+type Props = { isFree: boolean; defaults: CheckoutDraft; isDemo: boolean; isBroken: boolean; onBroken: () => void }
+
+/** The card, typed into Stripe's own frame: this page never sees its number. */
+export function PaymentSection({ isFree, defaults, isDemo, isBroken, onBroken }: Props) {
+  if (isFree) {
+    return (
+      <Section id="payment" title="Payment">
+        <p>There is nothing to pay for this order.</p>
+      </Section>
+    )
+  }
+  return (
+    <Section id="payment" title="Payment">
+      {isDemo && <DemoCards />}
+      {isBroken && <Notice tone="danger">The card’s form did not load. Check your connection and load the page again.</Notice>}
+      <PaymentElement options={OPTIONS} onLoadError={onBroken} className="min-h-44" />
+      <div className="mt-6">
+        <input
+          type="checkbox"
+          id="billing-same"
+          name={BILLING_SAME}
+          value="yes"
+          defaultChecked={defaults[BILLING_SAME] !== ""}
+          className="peer size-5 align-[-0.2em]"
+        />
+        <label htmlFor="billing-same" className="inline-flex min-h-11 cursor-pointer items-center pl-3">
+          The card’s billing address is the delivery address
+        </label>
+        <fieldset className="mt-4 peer-checked:hidden">
+          <legend className="mb-4 font-semibold">Billing address</legend>
+          <AddressFields of="billing_address" defaults={defaults} />
+        </fieldset>
+      </div>
+    </Section>
+  )
+}
