@@ -1,5 +1,6 @@
 import type { OrderView, ParcelView } from "../contracts/order"
 import { addressLines } from "../formats/address-lines"
+import { cardName } from "../formats/card-name"
 import { formatDate } from "../formats/format-date"
 import { formatMoney } from "../formats/format-money"
 import type { EmailBlock } from "./email-content"
@@ -37,12 +38,6 @@ export function orderFacts(order: OrderView): EmailBlock {
   else if (order.shipping_address) facts.push(fact("Ships to", addressLines(order.shipping_address)))
   if (order.delivery) facts.push(fact("Delivery", [order.delivery.name]))
   return { kind: "facts", facts }
-}
-
-/** "Visa ending in 4242". */
-export function cardName({ brand, last4 }: NonNullable<OrderView["payment"]>): string {
-  const name = brand ? brand.charAt(0).toUpperCase() + brand.slice(1) : "Card"
-  return last4 ? `${name} ending in ${last4}` : name
 }
 
 export const parcelBlock = ({ items, tracking }: ParcelView): EmailBlock => ({

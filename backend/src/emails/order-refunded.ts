@@ -1,7 +1,8 @@
 import type { OrderView } from "../contracts/order"
+import { cardName } from "../formats/card-name"
 import { formatMoney } from "../formats/format-money"
 import type { EmailContent } from "./email-content"
-import { cardName, sellerFooter, statusAction, type OrderLinks } from "./order-blocks"
+import { sellerFooter, statusAction, type OrderLinks } from "./order-blocks"
 
 export type RefundView = { amount_cents: number }
 
