@@ -19,7 +19,8 @@ export const PreparePayment = z.strictObject({
 export type PreparePayment = z.infer<typeof PreparePayment>
 
 export const PreparedPayment = z.object({
-  client_secret: z.string(),
+  /** Null when the total is 0: there is nothing to confirm, and the order can be placed at once. */
+  client_secret: z.string().nullable(),
   amount_cents: Cents,
   /** When the held stock is given up, ISO 8601. */
   held_until: z.string(),

@@ -25,7 +25,7 @@ import { PAYMENT_PROVIDER } from "../../config/provider-ids"
 import { toCents } from "../../pricing/cents"
 import { PaymentData, paymentData, sessionStatus } from "../../stripe/payment-data"
 import { stripeClient } from "../../stripe/stripe-client"
-import { inMedusaWords } from "./in-medusa-words"
+import { inMedusaWords } from "../../stripe/in-medusa-words"
 
 /**
  * Cards through Stripe's PaymentIntents, authorised first and captured after the order is placed. Medusa's own adapter

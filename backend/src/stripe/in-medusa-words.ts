@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import Stripe from "stripe"
-import { ShopRefusal } from "../../refusal"
+import { ShopRefusal } from "../refusal"
 
 /**
  * Awaits a call of Stripe and turns its failures into ones that keep status and message on their way to the shopper:

@@ -1,0 +1,117 @@
+import { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const nullableText = z.string().nullish()
+
+const Address = z.object({
+  id: z.string(),
+  first_name: nullableText,
+  last_name: nullableText,
+  company: nullableText,
+  address_1: nullableText,
+  address_2: nullableText,
+  city: nullableText,
+  province: nullableText,
+  postal_code: nullableText,
+  phone: nullableText,
+})
+
+const Adjustment = z.object({
+  id: z.string(),
+  code: nullableText,
+  amount: z.number(),
+  promotion_id: nullableText,
+  description: nullableText,
+  provider_id: nullableText,
+})
+
+export const CartVariant = z.object({
+  id: z.string(),
+  sku: nullableText,
+  weight: z.number().nullish(),
+  manage_inventory: z.boolean(),
+  allow_backorder: z.boolean(),
+  product: z.object({
+    handle: z.string(),
+    title: z.string(),
+    status: z.string(),
+    images: z.array(z.object({ id: z.string() })),
+    sales_channels: z.array(z.object({ id: z.string() }).nullable()).nullish(),
+  }),
+  price_set: z.object({ id: z.string() }).nullish(),
+  inventory_items: z.array(z.object({ inventory_item_id: z.string(), required_quantity: z.number() })).nullish(),
+})
+
+const Line = z.object({
+  id: z.string(),
+  variant_id: nullableText,
+  title: z.string(),
+  quantity: z.number(),
+  unit_price: z.number(),
+  adjustments: z.array(Adjustment).nullish(),
+  /** Gone when staff deleted the product while it lay in the cart. */
+  variant: CartVariant.nullish(),
+})
+
+/** A cart with what the shop needs of it; amounts are Medusa's major units here and nowhere after. */
+export const CartRecord = z.object({
+  id: z.string(),
+  email: nullableText,
+  completed_at: z.union([z.string(), z.date()]).nullish(),
+  customer_id: nullableText,
+  customer: z.object({ id: z.string(), has_account: z.boolean() }).nullish(),
+  region_id: z.string(),
+  currency_code: z.string(),
+  sales_channel_id: z.string(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
+  total: z.number(),
+  items: z.array(Line),
+  promotions: z.array(z.object({ id: z.string(), code: z.string() }).nullable()).nullish(),
+  shipping_address: Address.nullish(),
+  billing_address: Address.nullish(),
+  shipping_methods: z.array(
+    z.object({
+      id: z.string(),
+      shipping_option_id: z.string(),
+      amount: z.number(),
+      adjustments: z.array(Adjustment).nullish(),
+    }),
+  ),
+})
+export type CartRecord = z.infer<typeof CartRecord>
+export type CartLine = CartRecord["items"][number]
+
+/** What `CartVariant` needs of a variant, under `prefix`. */
+export const variantFields = (prefix: string) =>
+  [
+    ...["id", "sku", "weight", "manage_inventory", "allow_backorder", "price_set.id"],
+    ...["product.handle", "product.title", "product.status", "product.images.id", "product.sales_channels.id"],
+    ...["inventory_items.inventory_item_id", "inventory_items.required_quantity"],
+  ].map((field) => prefix + field)
+
+const fields = [
+  ...["id", "email", "completed_at", "customer_id", "customer.id", "customer.has_account", "region_id", "currency_code"],
+  ...["sales_channel_id", "metadata", "total", "items.*", "items.adjustments.*", "promotions.id", "promotions.code"],
+  ...["shipping_address.*", "billing_address.*", "shipping_methods.*", "shipping_methods.adjustments.*"],
+  ...variantFields("items.variant."),
+]
+
+/**
+ * Reads a cart, completed or not. Lines come in the order in which they were put in.
+ * @throws MedusaError not_found, the same for a foreign id and for none.
+ */
+export async function loadCart(container: MedusaContainer, id: string): Promise<CartRecord> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "cart", fields, filters: { id } })
+  if (!data[0]) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This cart does not exist any more.")
+  const cart = CartRecord.parse(data[0])
+  return { ...cart, items: cart.items.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
+}
+
+/** A cart that has become an order is gone for everything but that order. */
+export async function loadOpenCart(container: MedusaContainer, id: string): Promise<CartRecord> {
+  const cart = await loadCart(container, id)
+  if (cart.completed_at) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This cart does not exist any more.")
+  return cart
+}

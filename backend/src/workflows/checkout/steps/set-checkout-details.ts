@@ -1,0 +1,61 @@
+import { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { UsAddress } from "../../../contracts/address"
+import { PreparePayment } from "../../../contracts/checkout"
+import { loadOpenCart } from "../../cart/cart-record"
+
+export type CheckoutInput = { cart_id: string; customer_id: string | null; details: PreparePayment }
+
+/**
+ * Writes contact and addresses into the cart. Medusa's own update would give a guest's cart to whichever registered
+ * customer has that e-mail (hazards, section 4); here an account is linked only to who is signed in to it.
+ * `metadata.cart_id` goes on into the order, so that one can be told from the orders that staff make.
+ */
+export const setCheckoutDetailsStep = createStep(
+  "set-checkout-details",
+  async ({ cart_id, customer_id, details }: CheckoutInput, { container }) => {
+    const cart = await loadOpenCart(container, cart_id)
+    const carts = container.resolve(Modules.CART)
+    await carts.updateCarts(cart.id, {
+      email: details.email,
+      customer_id: customer_id ?? (await guestId(container, details.email)),
+      shipping_address: { ...cart.shipping_address, ...inMedusaForm(details.shipping_address) },
+      billing_address: { ...cart.billing_address, ...inMedusaForm(details.billing_address ?? details.shipping_address) },
+      metadata: { ...cart.metadata, cart_id: cart.id, po_reference: details.po_reference || null },
+    })
+    const before = { id: cart.id, email: cart.email, customer_id: cart.customer_id, metadata: cart.metadata }
+    return new StepResponse(undefined, before)
+  },
+  async (before, { container }) => {
+    if (!before) return
+    const { id, email, customer_id, metadata } = before
+    await container.resolve(Modules.CART).updateCarts(id, {
+      email: email ?? undefined,
+      customer_id: customer_id ?? undefined,
+      metadata: metadata ?? undefined,
+    })
+  },
+)
+
+/** A field that the buyer left empty must overwrite what an earlier try put there. */
+function inMedusaForm(address: UsAddress) {
+  return {
+    first_name: address.first_name,
+    last_name: address.last_name,
+    company: address.company ?? "",
+    address_1: address.address_1,
+    address_2: address.address_2 ?? "",
+    city: address.city,
+    province: address.province,
+    postal_code: address.postal_code,
+    phone: address.phone ?? "",
+    country_code: "us",
+  }
+}
+
+async function guestId(container: MedusaContainer, email: string): Promise<string> {
+  const customers = container.resolve(Modules.CUSTOMER)
+  const [guest] = await customers.listCustomers({ email, has_account: false }, { take: 1 })
+  return guest?.id ?? (await customers.createCustomers({ email })).id
+}
