@@ -1,10 +1,9 @@
 "use client"
 
+import { AddressFields } from "@/features/address/address-fields"
 import { FailureProvider } from "@/ui/form-state"
-import { AddressFields } from "./address-fields"
 import { isFree } from "./checkout-cart"
-import type { Buyer } from "./checkout-defaults"
-import type { CheckoutDraft } from "./checkout-draft"
+import type { Buyer, CheckoutDefaults } from "./checkout-defaults"
 import { ContactSection } from "./contact-section"
 import { DeliverySection } from "./delivery-section"
 import { ErrorSummary } from "./error-summary"
@@ -21,7 +20,7 @@ import type { ReckonedCart } from "./use-reckoned-cart"
 type Props = {
   totals: ReckonedCart
   buyer: Buyer | null
-  defaults: CheckoutDraft
+  defaults: CheckoutDefaults
   isDemo: boolean
   isBroken: boolean
   onBroken: () => void
@@ -44,14 +43,14 @@ export function CheckoutForm({ totals, buyer, defaults, isDemo, isBroken, onBrok
       >
         <div inert={phase !== null} className="min-w-0 space-y-8 max-[900px]:[&_:is(input,select)]:scroll-mb-32">
           <ErrorSummary refusals={refusals} />
-          <ContactSection defaults={defaults} signedInAs={buyer?.email ?? null} />
+          <ContactSection email={defaults.email} signedInAs={buyer?.email ?? null} />
           <Section id="address" title="Where it goes">
             <SavedAddresses addresses={buyer?.addresses ?? []} onChoose={fill} />
-            <AddressFields of="shipping_address" defaults={defaults} />
+            <AddressFields prefix="shipping_address." section="shipping" defaults={defaults.address} />
           </Section>
           <DeliverySection options={cart.delivery_options} chosenId={cart.shipping_option_id} trouble={totals.trouble} />
           <ReferenceSection />
-          <PaymentSection isFree={isFree(cart)} {...{ defaults, isDemo, isBroken, onBroken }} />
+          <PaymentSection isFree={isFree(cart)} {...{ isDemo, isBroken, onBroken }} />
           {trouble?.about === "card" && notice}
         </div>
         <div className="min-[900px]:col-start-2 min-[900px]:row-span-2 min-[900px]:row-start-1">

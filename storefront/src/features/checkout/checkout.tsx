@@ -3,14 +3,13 @@
 import { Elements } from "@stripe/react-stripe-js"
 import { useState } from "react"
 import type { CheckoutCart } from "./checkout-cart"
-import type { Buyer } from "./checkout-defaults"
-import type { CheckoutDraft } from "./checkout-draft"
+import type { Buyer, CheckoutDefaults } from "./checkout-defaults"
 import { CheckoutForm } from "./checkout-form"
 import { loadStripe, type StripeSettings } from "./load-stripe"
 import { useReckonedCart } from "./use-reckoned-cart"
 import { useStripeAppearance } from "./use-stripe-appearance"
 
-type Props = { cart: CheckoutCart; buyer: Buyer | null; defaults: CheckoutDraft; stripe: StripeSettings }
+type Props = { cart: CheckoutCart; buyer: Buyer | null; defaults: CheckoutDefaults; stripe: StripeSettings }
 
 /** Stripe takes no card payment below this; in cents. */
 const SMALLEST_PAYMENT = 50

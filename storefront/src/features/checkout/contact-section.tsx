@@ -1,8 +1,7 @@
 import { Field } from "@/ui/field"
-import type { CheckoutDraft } from "./checkout-draft"
 import { Section } from "./section"
 
-export function ContactSection({ defaults, signedInAs }: { defaults: CheckoutDraft; signedInAs: string | null }) {
+export function ContactSection({ email, signedInAs }: { email: string; signedInAs: string | null }) {
   return (
     <Section
       id="contact"
@@ -29,7 +28,7 @@ export function ContactSection({ defaults, signedInAs }: { defaults: CheckoutDra
         inputMode="email"
         autoCapitalize="none"
         spellCheck={false}
-        defaultValue={defaults.email}
+        defaultValue={email}
       />
     </Section>
   )

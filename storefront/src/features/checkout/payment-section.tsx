@@ -1,19 +1,19 @@
 "use client"
 
 import { PaymentElement } from "@stripe/react-stripe-js"
+import { AddressFields } from "@/features/address/address-fields"
 import { Notice } from "@/ui/notice"
-import { AddressFields } from "./address-fields"
-import { BILLING_SAME, type CheckoutDraft } from "./checkout-draft"
+import { BILLING_SAME } from "./checkout-draft"
 import { DemoCards } from "./demo-cards"
 import { Section } from "./section"
 
 /** The address is asked for by the shop's own fields, for the receipt's sake, and handed over with the payment. */
 const OPTIONS = { layout: "tabs", fields: { billingDetails: "never" } } as const
 
-type Props = { isFree: boolean; defaults: CheckoutDraft; isDemo: boolean; isBroken: boolean; onBroken: () => void }
+type Props = { isFree: boolean; isDemo: boolean; isBroken: boolean; onBroken: () => void }
 
 /** The card, typed into Stripe's own frame: this page never sees its number. */
-export function PaymentSection({ isFree, defaults, isDemo, isBroken, onBroken }: Props) {
+export function PaymentSection({ isFree, isDemo, isBroken, onBroken }: Props) {
   if (isFree) {
     return (
       <Section id="payment" title="Payment">
@@ -32,7 +32,7 @@ export function PaymentSection({ isFree, defaults, isDemo, isBroken, onBroken }:
           id="billing-same"
           name={BILLING_SAME}
           value="yes"
-          defaultChecked={defaults[BILLING_SAME] !== ""}
+          defaultChecked
           className="peer size-5 align-[-0.2em]"
         />
         <label htmlFor="billing-same" className="inline-flex min-h-11 cursor-pointer items-center pl-3">
@@ -40,7 +40,7 @@ export function PaymentSection({ isFree, defaults, isDemo, isBroken, onBroken }:
         </label>
         <fieldset className="mt-4 peer-checked:hidden">
           <legend className="mb-4 font-semibold">Billing address</legend>
-          <AddressFields of="billing_address" defaults={defaults} />
+          <AddressFields prefix="billing_address." section="billing" />
         </fieldset>
       </div>
     </Section>

@@ -10,21 +10,20 @@ const OneOrder = z.object({ order: PlacedOrder })
 /** place-order may wait in the backend's queue for 25 s before it works. In milliseconds. */
 const PLACE_ORDER_TIMEOUT = 35_000
 
-async function requireCartId() {
+/** Address of the browser's cart in the backend. */
+async function cartPath() {
   const id = await readCartId()
   if (!id) throw new RefusedError(409, "Your cart is empty.", "cart_empty")
-  return id
+  return `/store/shop/carts/${encodeURIComponent(id)}`
 }
 
 /** Holds the stock and prepares a payment of exactly the total that the shopper saw. */
 export async function preparePayment(input: PreparePayment) {
-  const id = await requireCartId()
-  return callMedusa(`/store/shop/carts/${id}/prepare-payment`, OnePayment, { method: "POST", body: input })
+  return callMedusa(`${await cartPath()}/prepare-payment`, OnePayment, { method: "POST", body: input })
 }
 
 /** Makes the order of the browser's cart. Safe to repeat, and the same for whoever asks first. */
 export async function placeOrder() {
-  const id = await requireCartId()
   const call = { method: "POST", body: {}, timeout: PLACE_ORDER_TIMEOUT } as const
-  return callMedusa(`/store/shop/carts/${id}/place-order`, OneOrder, call)
+  return callMedusa(`${await cartPath()}/place-order`, OneOrder, call)
 }

@@ -1,20 +1,20 @@
 import "server-only"
-import { CartView, PlacedOrder, type EstimateFor } from "@sf-cess/backend/contracts"
+import { PlacedOrder, type EstimateFor } from "@sf-cess/backend/contracts"
 import { z } from "zod"
+import { getCartById } from "@/features/cart/carts"
 import { attempt, callMedusa, orNull } from "@/lib/medusa"
 import { readCartId, readCustomerToken } from "@/lib/session"
 import { CheckoutCart } from "./checkout-cart"
 import { readPlacedOrder } from "./placed-order"
 
-const OneCart = z.object({ cart: CartView })
 const MaybeOrder = z.object({ order: PlacedOrder.nullable() })
 
 /** The browser's cart, reckoned for a place; null when there is none or it is an order by now. */
 export async function getCheckoutCart(place: EstimateFor = {}): Promise<CheckoutCart | null> {
   const id = await readCartId()
   if (!id) return null
-  const found = await orNull(callMedusa(`/store/shop/carts/${id}`, OneCart, { query: place }))
-  return found && CheckoutCart.parse(found.cart)
+  const cart = await getCartById(id, place)
+  return cart && CheckoutCart.parse(cart)
 }
 
 /**
@@ -24,30 +24,29 @@ export async function getCheckoutCart(place: EstimateFor = {}): Promise<Checkout
 export async function getPlacedOrder(): Promise<PlacedOrder | null> {
   const id = await readCartId()
   if (!id) return readPlacedOrder()
-  const found = await orNull(callMedusa(`/store/shop/carts/${id}/order`, MaybeOrder))
+  const found = await orNull(callMedusa(`/store/shop/carts/${encodeURIComponent(id)}/order`, MaybeOrder))
   return found?.order ?? null
 }
 
+const text = z.string().nullish()
+
 const SavedAddress = z.object({
-  id: z.string(),
-  address_name: z.string().nullish(),
-  first_name: z.string().nullish(),
-  last_name: z.string().nullish(),
-  company: z.string().nullish(),
-  address_1: z.string().nullish(),
-  address_2: z.string().nullish(),
-  city: z.string().nullish(),
-  province: z.string().nullish(),
-  postal_code: z.string().nullish(),
-  phone: z.string().nullish(),
+  first_name: text,
+  last_name: text,
+  company: text,
+  address_1: text,
+  address_2: text,
+  city: text,
+  province: text,
+  postal_code: text,
+  phone: text,
 })
-export type SavedAddress = z.infer<typeof SavedAddress>
 
 const Me = z.object({
   customer: z.object({
     email: z.string(),
-    first_name: z.string().nullish(),
-    last_name: z.string().nullish(),
+    first_name: text,
+    last_name: text,
     addresses: z.array(SavedAddress).nullish(),
   }),
 })

@@ -2,7 +2,7 @@
 
 import { useId } from "react"
 import { FieldFrame, controlClasses } from "@/ui/field"
-import { addressDraft, type Buyer } from "./checkout-defaults"
+import { deliveryDraft, type Buyer } from "./checkout-defaults"
 import type { CheckoutDraft } from "./checkout-draft"
 
 type Props = { addresses: NonNullable<Buyer["addresses"]>; onChoose: (values: CheckoutDraft) => void }
@@ -13,7 +13,7 @@ export function SavedAddresses({ addresses, onChoose }: Props) {
   if (addresses.length < 2) return null
   return (
     <FieldFrame id={id} label="Saved address" className="mb-5">
-      <select id={id} className={controlClasses} onChange={({ target }) => onChoose(addressDraft(addresses[Number(target.value)] ?? {}))}>
+      <select id={id} className={controlClasses} onChange={({ target }) => onChoose(deliveryDraft(addresses[Number(target.value)] ?? {}))}>
         {addresses.map((address, index) => (
           <option key={index} value={index}>
             {[address.company, address.address_1, address.city].filter(Boolean).join(", ")}

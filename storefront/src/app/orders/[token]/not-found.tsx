@@ -1,0 +1,16 @@
+import { ButtonLink } from "@/ui/button"
+
+/** A link that was changed, has run out, or never was one. */
+export default function NotFound() {
+  return (
+    <div className="page py-16">
+      <h1>This link opens no order.</h1>
+      <p className="measure text-lead text-muted mt-4">
+        Links to orders work for half a year. With the order’s number and your e-mail address you can still find it.
+      </p>
+      <p className="mt-8">
+        <ButtonLink href="/orders/look-up">Find an order</ButtonLink>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { OrderView } from "@sf-cess/backend/contracts"
+import { formatCents } from "@/lib/money"
+import { ButtonLink } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { Price } from "@/ui/price"
+import { OrderFacts } from "./order-facts"
+import { OrderParcels } from "./order-parcels"
+import { OrderSteps } from "./order-steps"
+import { OrderSums } from "./order-sums"
+import { formatDay, stageWords } from "./order-words"
+
+type Props = { order: OrderView; token: string; isJustPlaced: boolean }
+
+/** Where an order stands and what it was: the page behind the link in every mail about it. */
+export function OrderPage({ order, token, isJustPlaced }: Props) {
+  const words = stageWords(order)
+  return (
+    <div className="page max-w-5xl py-10">
+      <p className="text-muted">
+        Order {order.number}, placed on {formatDay(order.placed_at)}
+      </p>
+      <h1 className="mt-2">{isJustPlaced ? "Thank you for your order" : words.title}</h1>
+      {isJustPlaced && (
+        <Notice tone="fine" className="mt-6 max-w-2xl">
+          Order {order.number} is placed, and a receipt is on its way to {order.email}. Keep this page’s address: it shows where your
+          order stands.
+        </Notice>
+      )}
+      <p className="measure text-lead mt-4">{words.text}</p>
+      <div className="max-w-2xl">
+        <OrderSteps order={order} />
+      </div>
+      <div className="mt-10 grid gap-x-14 gap-y-10 min-[900px]:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="space-y-10">
+          <OrderParcels parcels={order.parcels} isPickup={order.delivery?.is_pickup ?? false} />
+          <OrderLines order={order} />
+        </div>
+        <div className="space-y-6">
+          <OrderFacts order={order} />
+          <p className="flex flex-wrap gap-3">
+            <ButtonLink href={`/orders/${token}/receipt`} look="quiet" prefetch={false}>
+              Receipt
+            </ButtonLink>
+            <a href={`/orders/${token}/receipt.pdf`} className="link inline-flex min-h-12 items-center px-2">
+              Receipt as a PDF
+            </a>
+          </p>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function OrderLines({ order }: { order: OrderView }) {
+  return (
+    <section aria-labelledby="lines-title">
+      <h2 id="lines-title" className="text-h3">
+        What you ordered
+      </h2>
+      <ul className="divide-line mt-2 divide-y">
+        {order.lines.map((line) => (
+          <li key={line.sku} className="flex justify-between gap-4 py-3">
+            <span>
+              {line.title}
+              <span className="text-small text-muted block">
+                {line.quantity} × {formatCents(line.unit_price_cents)}
+              </span>
+            </span>
+            <Price cents={line.subtotal_cents} />
+          </li>
+        ))}
+      </ul>
+      <div className="border-line border-t pt-3">
+        <OrderSums order={order} />
+      </div>
+    </section>
+  )
+}
