@@ -15,13 +15,14 @@ const looks = {
 
 type Look = { look?: keyof typeof looks }
 
-const classes = (look: keyof typeof looks, className = "") => `${shape} ${looks[look]} ${className}`
+/** For a plain `<a>` that must look like a button and load its page anew. */
+export const buttonClasses = (look: keyof typeof looks, className = "") => `${shape} ${looks[look]} ${className}`
 
 export function Button({ look = "main", className, type = "button", ...rest }: ComponentProps<"button"> & Look) {
-  return <button type={type} className={classes(look, className)} {...rest} />
+  return <button type={type} className={buttonClasses(look, className)} {...rest} />
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function ButtonLink({ look = "main", className, ...rest }: ComponentProps<typeof Link> & Look) {
-  return <Link className={classes(look, className)} {...rest} />
+  return <Link className={buttonClasses(look, className)} {...rest} />
 }

@@ -1,0 +1,22 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { CataloguePage } from "@/features/catalogue/catalogue-page"
+import { DeckPage } from "@/features/catalogue/deck-page"
+import { getDeck } from "@/features/catalogue/queries"
+
+type Props = { params: Promise<{ handle?: string[] }> }
+
+/** The list and each deck are made at their first request and then kept: the build needs no backend. */
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [handle] = (await params).handle ?? []
+  const deck = handle ? await getDeck(handle) : null
+  return deck ? { title: deck.title, description: deck.subtitle } : { title: "Decks" }
+}
+
+export default async function Page({ params }: Props) {
+  const [handle, ...more] = (await params).handle ?? []
+  if (more.length > 0) notFound()
+  return handle ? <DeckPage handle={handle} /> : <CataloguePage />
+}

@@ -1,0 +1,51 @@
+"use client"
+
+import { useEffect } from "react"
+import { ButtonLink } from "@/ui/button"
+import { FailureProvider, useFormAction } from "@/ui/form-state"
+import { Notice } from "@/ui/notice"
+import { SubmitButton } from "@/ui/submit-button"
+import { addToCart } from "./actions"
+import { reportCartCount } from "./cart-count"
+import { QuantityField } from "./quantity-field"
+
+/** Quantity and the button. It works before and without JavaScript: then the page comes back with the answer in it. */
+export function AddToCart({ variantId, title }: { variantId: string; title: string }) {
+  const { state, failure, formProps } = useFormAction(addToCart)
+  const added = state?.ok ? state.data : null
+
+  useEffect(() => {
+    if (added) reportCartCount(added.count)
+  }, [added])
+
+  return (
+    <form {...formProps} aria-label={`Add ${title} to the cart`}>
+      <FailureProvider value={failure}>
+        <input type="hidden" name="variant_id" value={variantId} />
+        {failure && !failure.fields?.quantity && (
+          <Notice tone="danger" className="mb-4">
+            {failure.message}
+          </Notice>
+        )}
+        <div className="flex items-start gap-3">
+          <QuantityField label="Quantity" defaultValue={1} className="w-24 shrink-0 has-aria-invalid:w-40" />
+          {/* As far down as the label is high, so that the button stands beside the box whatever the message below it. */}
+          <SubmitButton className="mt-[calc(1.55em+0.375rem)] flex-1" pendingLabel="Adding…">
+            Add to cart
+          </SubmitButton>
+        </div>
+        {added && (
+          <Notice tone="fine" className="mt-4">
+            <p>
+              Added {added.added === 1 ? "one" : added.added}. Your cart holds {added.count}{" "}
+              {added.count === 1 ? "deck" : "decks"} now.
+            </p>
+            <ButtonLink href="/cart" look="quiet" className="mt-3" prefetch={false}>
+              Go to the cart
+            </ButtonLink>
+          </Notice>
+        )}
+      </FailureProvider>
+    </form>
+  )
+}

@@ -1,0 +1,71 @@
+import { AddLine, type CartView } from "@sf-cess/backend/contracts"
+import { ButtonLink, buttonClasses } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { CartLine } from "./cart-line"
+import { CartTotals } from "./cart-totals"
+import { EstimateForm } from "./estimate-form"
+import { PromotionForm } from "./promotion-form"
+import { getCart } from "./queries"
+import { RemovedNotice } from "./removed-notice"
+import { ReportCartCount } from "./report-cart-count"
+
+type Props = { removed?: unknown; quantity?: unknown }
+
+/** The cart. The address may name what was just taken out of it; what is back in the cart is not offered again. */
+export async function CartPage({ removed, quantity }: Props) {
+  const cart = await getCart()
+  const undo = AddLine.safeParse({ variant_id: removed, quantity: Number(quantity) })
+  const isBack = cart?.lines.some(({ variant_id }) => variant_id === removed)
+  return (
+    <div className="page py-8 sm:py-12">
+      <ReportCartCount count={cart?.count ?? 0} />
+      <h1 className="mb-6">Your cart</h1>
+      {undo.success && !isBack && <RemovedNotice removed={undo.data} />}
+      {cart && cart.lines.length > 0 ? <FilledCart cart={cart} /> : <EmptyCart />}
+    </div>
+  )
+}
+
+function EmptyCart() {
+  return (
+    <>
+      <p className="text-lead text-muted">There is nothing in it yet.</p>
+      <p className="mt-8">
+        <ButtonLink href="/decks">See the decks</ButtonLink>
+      </p>
+    </>
+  )
+}
+
+function FilledCart({ cart }: { cart: CartView }) {
+  const isTroubled = cart.lines.some(({ trouble }) => trouble)
+  return (
+    <div className="grid gap-x-14 gap-y-8 min-[56rem]:grid-cols-[1fr_22rem]">
+      <ul className="border-line self-start border-b">
+        {cart.lines.map((line) => (
+          <CartLine key={line.id} line={line} />
+        ))}
+      </ul>
+      <section
+        aria-label="Summary"
+        className="panel shadow-raised self-start p-5 sm:p-6 min-[56rem]:sticky min-[56rem]:top-6"
+      >
+        <CartTotals cart={cart} />
+        <div className="mt-5">
+          {isTroubled ? (
+            <Notice tone="danger">Please mend what is marked in the cart; then you can check out.</Notice>
+          ) : (
+            // A full page load: the checkout has a stricter content policy than this page, and a policy comes with its document.
+            <a href="/checkout" className={buttonClasses("main", "w-full")}>
+              Check out
+            </a>
+          )}
+        </div>
+        <div className="border-line mt-6 space-y-5 border-t pt-5">
+          <EstimateForm cart={cart} />
+          <PromotionForm />
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import type { DeckView } from "@sf-cess/backend/contracts"
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { ButtonLink } from "@/ui/button"
+import { BuyBox } from "./buy-box"
+import { DeckGallery } from "./deck-gallery"
+import { getDeck, listDecks } from "./queries"
+
+/** A deck: what it looks like, what it costs, what is in the box. */
+export async function DeckPage({ handle }: { handle: string }) {
+  const deck = await getDeck(handle)
+  if (!deck) notFound()
+  const held = deck.holds.length > 0 ? (await listDecks()).filter((other) => deck.holds.includes(other.handle)) : []
+  return (
+    <article data-deck={deck.handle} className="page grid gap-x-12 gap-y-8 py-8 sm:py-12 lg:grid-cols-[7fr_5fr]">
+      <header className="lg:col-start-2">
+        <p className="mb-3 h-1.5 w-14 rounded-full bg-(--deck)" aria-hidden="true" />
+        <h1>{deck.title}</h1>
+        {deck.subtitle && <p className="text-lead text-muted mt-3">{deck.subtitle}</p>}
+      </header>
+      <div className="lg:col-start-1 lg:row-span-3 lg:row-start-1">
+        <DeckGallery deck={deck} />
+      </div>
+      <div className="lg:col-start-2">
+        <BuyBox deck={deck} />
+      </div>
+      <DeckDetails deck={deck} held={held} />
+    </article>
+  )
+}
+
+function DeckDetails({ deck, held }: { deck: DeckView; held: DeckView[] }) {
+  return (
+    <div className="lg:col-start-2">
+      <p className="measure whitespace-pre-line">{deck.description}</p>
+      {deck.in_the_box.length > 0 && (
+        <section className="mt-8">
+          <h2 className="text-h3">What is in the box</h2>
+          <ul className="mt-3 list-disc space-y-1.5 pl-5 marker:text-(--deck)">
+            {deck.in_the_box.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {held.length > 0 && (
+        <section className="mt-8">
+          <h2 className="text-h3">The decks in it</h2>
+          <ul className="mt-3 space-y-1">
+            {held.map((other) => (
+              <li key={other.id}>
+                <Link href={`/decks/${other.handle}`} className="link inline-flex min-h-11 items-center">
+                  {other.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {/* On a phone the way back to the price goes along with the reader; where there is no height to spare, it does not. */}
+      <p className="mt-8 pb-3 lg:hidden [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0">
+        <ButtonLink href="#buy" look="quiet" className="shadow-raised w-full">
+          Back to price and quantity
+        </ButtonLink>
+      </p>
+    </div>
+  )
+}

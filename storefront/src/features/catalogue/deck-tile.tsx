@@ -1,0 +1,32 @@
+import type { DeckView } from "@sf-cess/backend/contracts"
+import Link from "next/link"
+import { Price } from "@/ui/price"
+import { DeckPicture } from "./deck-picture"
+import { StockNote } from "./stock-note"
+
+/** One deck among others: picture, name, price and stock, all of it one way to the deck's page. */
+export function DeckTile({ deck, eager }: { deck: DeckView; eager?: boolean }) {
+  return (
+    <article data-deck={deck.handle} className="group relative">
+      <DeckPicture
+        picture={deck.pictures[0]}
+        sizes="(min-width: 60rem) 20rem, (min-width: 40rem) 45vw, 90vw"
+        decorative
+        eager={eager}
+        className="aspect-4/3"
+      />
+      <div className="mt-4 flex items-baseline justify-between gap-3">
+        <h2 className="text-h3">
+          <Link href={`/decks/${deck.handle}`} className="group-hover:underline after:absolute after:inset-0">
+            {deck.title}
+          </Link>
+        </h2>
+        <Price cents={deck.unit_price_cents} className="text-lead" />
+      </div>
+      <p className="text-muted mt-1">{deck.subtitle}</p>
+      <p className="mt-2">
+        <StockNote stock={deck.stock} />
+      </p>
+    </article>
+  )
+}
