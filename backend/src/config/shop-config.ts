@@ -9,7 +9,7 @@ export function shopConfig(env: NodeJS.ProcessEnv) {
   const adminOrigin = new URL(settings.MEDUSA_URL).origin
   const shopOrigin = new URL(settings.STOREFRONT_URL).origin
 
-  const projectConfig: Partial<ConfigModule["projectConfig"]> = {
+  const projectConfig = {
     databaseUrl: settings.DATABASE_URL,
     redisUrl: settings.REDIS_URL,
     workerMode: settings.MEDUSA_WORKER_MODE,
@@ -27,11 +27,12 @@ export function shopConfig(env: NodeJS.ProcessEnv) {
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
       storeRelationsLimit: 2,
     },
-  }
+  } satisfies Partial<ConfigModule["projectConfig"]>
 
   return {
     projectConfig,
-    admin: { disable: settings.MEDUSA_DISABLE_ADMIN, backendUrl: settings.MEDUSA_URL, path: "/app" as const },
+    // The admin calls the host that it was loaded from: its build then serves any public address.
+    admin: { disable: settings.MEDUSA_DISABLE_ADMIN, backendUrl: "/", path: "/app" as const },
     plugins: [{ resolve: "@sf-cess/backend", options: {} }],
     modules: moduleConfigs(settings),
   }
