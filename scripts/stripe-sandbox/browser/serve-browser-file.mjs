@@ -4,7 +4,16 @@ import { readFileSync } from "node:fs"
 /** @typedef {import("../start-sandbox.mjs").Settings} Settings */
 
 /** Stripe.js for the shop's page, one classic script out of these modules, in the order in which they need each other. */
-const hostModules = ["emitter", "channel", "overlay", "payment-element", "elements", "confirm", "stripe"]
+const hostModules = [
+  "frame/api",
+  "host/emitter",
+  "host/channel",
+  "host/overlay",
+  "host/payment-element",
+  "host/elements",
+  "host/confirm",
+  "host/stripe",
+]
 
 /** @type {Record<string, string>} */
 const types = {
@@ -47,7 +56,7 @@ const read = (path) => readFileSync(new URL(`./frame${path}`, import.meta.url), 
 
 /** A module's imports name what stands above it in the same script, so they and `export` fall away. */
 const stripeJs = () => {
-  const modules = hostModules.map((name) => readFileSync(new URL(`./host/${name}.mjs`, import.meta.url), "utf8"))
+  const modules = hostModules.map((name) => readFileSync(new URL(`./${name}.mjs`, import.meta.url), "utf8"))
   const script = modules.map((code) => code.replace(/^import .*$/gm, "").replace(/^export /gm, "")).join("\n")
   return `(() => {\n"use strict";\n${script}\n})();\n`
 }
