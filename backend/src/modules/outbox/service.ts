@@ -6,6 +6,14 @@ import { OutboxMessage } from "./models/outbox-message"
 
 export type OutboxMessageRecord = InferTypeOf<typeof OutboxMessage>
 
+export type Outcome = {
+  status: "pending" | "sent" | "failed" | "skipped"
+  recipient?: string
+  last_error: string | null
+  next_attempt_at?: Date
+  sent_at?: Date
+}
+
 /** Longer than any try can take (the mail server and the storefront get 20 s), so that only a dead worker's lease ends. */
 const LEASE_SECONDS = 120
 
@@ -46,4 +54,23 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
     )
     return claimed ? await this.retrieveOutboxMessage(claimed.id) : null
   }
+
+  /** Notes what came of a try. A link that opens an account is forgotten once nothing is left to be sent. */
+  async settle(message: OutboxMessageRecord, outcome: Outcome): Promise<void> {
+    const payload = outcome.status === "pending" ? message.payload : withoutToken(message.payload)
+    await this.updateOutboxMessages({ id: message.id, payload, ...outcome })
+  }
+
+  /** Makes a message that was given up due again. @returns false when it was not given up, and so is left alone */
+  @InjectManager()
+  async retry(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+    const retried = await context.manager!.execute<{ id: string }[]>(
+      `update outbox_message set status = 'pending', next_attempt_at = now(), updated_at = now()
+       where id = ? and status = 'failed' and deleted_at is null returning id`,
+      [id],
+    )
+    return retried.length === 1
+  }
 }
+
+const withoutToken = (payload: Record<string, unknown>) => ("token" in payload ? { ...payload, token: "" } : payload)

@@ -7,34 +7,39 @@ import { orderPrices } from "./order-prices"
 import { orderView, stageOf } from "./order-view"
 import { ORDER_FIELDS, StoredOrder } from "./stored-order"
 
-/** Orders on one page of a customer's account, newest first. */
-const LISTED_ORDERS = 100
+/** Orders read at once. */
+const ORDERS_AT_ONCE = 100
 
 type OrderFilters = { id: string | string[] } | { customer_id: string }
 
 /** The stored orders of these filters, newest first, at most a page of them. */
-export async function listStoredOrders(container: MedusaContainer, filters: OrderFilters): Promise<StoredOrder[]> {
+async function listStoredOrders(container: MedusaContainer, filters: OrderFilters): Promise<StoredOrder[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ORDER_FIELDS,
     filters: { ...filters, is_draft_order: false },
-    pagination: { take: LISTED_ORDERS, order: { created_at: "DESC" } },
+    pagination: { take: ORDERS_AT_ONCE, order: { created_at: "DESC" } },
   })
   return data.map((order) => StoredOrder.parse(order))
 }
 
-/** @returns null when there is no such order */
-export async function getStoredOrder(container: MedusaContainer, id: string): Promise<StoredOrder | null> {
-  const [order] = await listStoredOrders(container, { id })
-  return order ?? null
-}
+/** An order as it is stored and as its buyer sees it. The view's parcels stand in the order of `parcelsOf`. */
+export type FoundOrder = { order: StoredOrder; view: OrderView }
 
 /** @returns null when there is no such order */
-export async function getOrderView(container: MedusaContainer, id: string): Promise<OrderView | null> {
-  const order = await getStoredOrder(container, id)
-  if (!order) return null
-  const pickups = await pickupOptions(container, [order])
-  return orderView(order, { seller: seller(), is_pickup: isPickup(order, pickups) })
+export async function findOrder(container: MedusaContainer, id: string): Promise<FoundOrder | null> {
+  const [found] = await findOrders(container, [id])
+  return found ?? null
+}
+
+/** These orders, at most a hundred of them. */
+export async function findOrders(container: MedusaContainer, ids: string[]): Promise<FoundOrder[]> {
+  const orders = await listStoredOrders(container, { id: ids })
+  const pickups = await pickupOptions(container, orders)
+  return orders.map((order) => ({
+    order,
+    view: orderView(order, { seller: seller(), is_pickup: isPickup(order, pickups) }),
+  }))
 }
 
 /** A customer's own orders, newest first. */

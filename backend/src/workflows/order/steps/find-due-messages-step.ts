@@ -1,0 +1,23 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { NewMessage } from "../../../modules/outbox/message-kinds"
+import { dueMessages } from "../due-messages"
+import { findOrders } from "../find-order"
+import { ordersToTell, type OrdersToTell } from "../orders-to-tell"
+
+const ORDERS_AT_ONCE = 100
+
+export type FindDueMessagesInput = { which: OrdersToTell; silent_fulfillment_id?: string }
+
+/** Every message that these orders should have led to, sent already or not. */
+export const findDueMessagesStep = createStep(
+  "find-due-messages",
+  async ({ which, silent_fulfillment_id }: FindDueMessagesInput, { container }) => {
+    const ids = await ordersToTell(container, which)
+    const messages: NewMessage[] = []
+    for (let start = 0; start < ids.length; start += ORDERS_AT_ONCE) {
+      const orders = await findOrders(container, ids.slice(start, start + ORDERS_AT_ONCE))
+      messages.push(...orders.flatMap((order) => dueMessages(order, silent_fulfillment_id)))
+    }
+    return new StepResponse(messages)
+  },
+)

@@ -1,0 +1,67 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { seller, staffEmail } from "../../config/seller"
+import { adminUrl, orderLinks, passwordResetUrl } from "../../config/shop-links"
+import type { EmailContent } from "../../emails/email-content"
+import { orderCanceledEmail } from "../../emails/order-canceled"
+import { orderConfirmationEmail } from "../../emails/order-confirmation"
+import { orderRefundedEmail } from "../../emails/order-refunded"
+import { orderShippedEmail } from "../../emails/order-shipped"
+import { passwordResetEmail } from "../../emails/password-reset"
+import { staffAlertEmail } from "../../emails/staff-alert"
+import { staffNewOrderEmail } from "../../emails/staff-new-order"
+import type { Message, MessagePayloads } from "../../modules/outbox/message-kinds"
+import { findOrder, type FoundOrder } from "../order/find-order"
+import { parcelsOf, paymentsOf } from "../order/stored-order"
+
+export type MailMessage = Exclude<Message, { kind: "revalidate-storefront" }>
+export type ComposedMail = { to: string; content: EmailContent }
+/** Why there is nothing to send any more, in words for the staff. */
+export type NothingToSend = { nothing: string }
+
+type OrderMessage = Exclude<MailMessage, { kind: "password-reset" | "staff-alert" }>
+
+/** What a message says, from how things stand now. */
+export async function composeMail(
+  container: MedusaContainer,
+  message: MailMessage,
+): Promise<ComposedMail | NothingToSend> {
+  switch (message.kind) {
+    case "password-reset":
+      return passwordReset(message.payload)
+    case "staff-alert":
+      return { to: staffEmail(), content: staffAlertEmail(message.payload, adminUrl()) }
+    default: {
+      const found = await findOrder(container, message.payload.order_id)
+      return found ? orderMail(message, found) : { nothing: "There is no such order." }
+    }
+  }
+}
+
+function orderMail(message: OrderMessage, { order, view }: FoundOrder): ComposedMail | NothingToSend {
+  const links = orderLinks(order.id)
+  const toBuyer = (content: EmailContent) => ({ to: view.email, content })
+  switch (message.kind) {
+    case "order-confirmation":
+      return toBuyer(orderConfirmationEmail(view, links))
+    case "staff-new-order":
+      return { to: staffEmail(), content: staffNewOrderEmail(view, adminUrl(`/orders/${order.id}`)) }
+    case "order-canceled":
+      return toBuyer(orderCanceledEmail(view, links))
+    case "order-shipped": {
+      const parcel = view.parcels[parcelsOf(order).findIndex(({ id }) => id === message.payload.fulfillment_id)]
+      return parcel ? toBuyer(orderShippedEmail(view, parcel, links)) : { nothing: "The parcel was called off." }
+    }
+    case "order-refunded": {
+      const refunds = paymentsOf(order).flatMap((payment) => payment.refunds ?? [])
+      const refund = refunds.find(({ id }) => id === message.payload.refund_id)
+      const content = (amount_cents: number) => orderRefundedEmail(view, { amount_cents }, links)
+      return refund ? toBuyer(content(refund.amount)) : { nothing: "There is no such refund." }
+    }
+  }
+}
+
+function passwordReset({ email, token, actor_type }: MessagePayloads["password-reset"]): ComposedMail | NothingToSend {
+  if (!token) return { nothing: "The link is gone; a new one can be asked for." }
+  if (actor_type !== "customer" && actor_type !== "user") return { nothing: `There is no page for a ${actor_type}.` }
+  return { to: email, content: passwordResetEmail(passwordResetUrl(actor_type, token, email), seller()) }
+}
