@@ -7,7 +7,7 @@ import { assertNodeVersion } from "./shop/assert-node-version.mjs"
 try {
   assertNodeVersion(process.versions.node)
 } catch (error) {
-  console.error(`✗ ${error.message}`)
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)
 }
 const { startShop } = await import("./shop/start-shop.mjs")

@@ -45,9 +45,16 @@ export async function makeDatabase(url, name) {
 }
 
 /**
+ * @typedef {object} Migrations
+ * @property {() => Promise<string | null>} migratedTo which build the database was last brought to
+ * @property {(build: string) => Promise<void>} noteMigratedTo
+ */
+
+/**
  * Runs `work` while no other machine does the same on this database: schema migrations take no lock of their own.
  * @template T
  * @param {string} url
+ * @param {(database: Migrations) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function withMigrationLock(url, work) {

@@ -14,8 +14,10 @@ const QUIET = { MEDUSA_DISABLE_TELEMETRY: "1", NEXT_TELEMETRY_DISABLED: "1" }
 export function partEnvs(given, settings, secrets, mode) {
   const { POSTGRES_PASSWORD, ...keys } = secrets
   const { stripe, ports } = settings
+  /** @type {Record<string, string>} */
   const sandboxUrl = stripe ? {} : { STRIPE_SANDBOX_URL: `http://localhost:${ports.STRIPE_SANDBOX_PORT}` }
   const { STRIPE_SANDBOX_URL: _never, ...rest } = given
+  /** @type {Record<string, string>} */
   const medusa = {
     ...rest,
     ...QUIET,

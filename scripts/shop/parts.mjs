@@ -39,7 +39,7 @@ export function shopParts(settings, envs, mode) {
       command: nextCommand(production ? "start" : "dev", "--port", String(ports.STOREFRONT_PORT)),
       cwd: join(ROOT, "storefront"),
       env: envs.storefront,
-      answersAt: local(ports.STOREFRONT_PORT, "/robots.txt"),
+      answersAt: local(ports.STOREFRONT_PORT, "/api/health"),
     },
     ...(settings.smtpUrl ? [] : [mailsPage(ports, envs.mails)]),
   ]
