@@ -1,6 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { Amount } from "../../pricing/cents"
 
 const nullableText = z.string().nullish()
 
@@ -20,7 +21,7 @@ const Address = z.object({
 const Adjustment = z.object({
   id: z.string(),
   code: nullableText,
-  amount: z.number(),
+  amount: Amount,
   promotion_id: nullableText,
   description: nullableText,
   provider_id: nullableText,
@@ -48,7 +49,7 @@ const Line = z.object({
   variant_id: nullableText,
   title: z.string(),
   quantity: z.number(),
-  unit_price: z.number(),
+  unit_price: Amount,
   adjustments: z.array(Adjustment).nullish(),
   /** Gone when staff deleted the product while it lay in the cart. */
   variant: CartVariant.nullish(),
@@ -65,7 +66,7 @@ export const CartRecord = z.object({
   currency_code: z.string(),
   sales_channel_id: z.string(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
-  total: z.number(),
+  total: Amount,
   items: z.array(Line),
   promotions: z.array(z.object({ id: z.string(), code: z.string() }).nullable()).nullish(),
   shipping_address: Address.nullish(),
@@ -74,7 +75,7 @@ export const CartRecord = z.object({
     z.object({
       id: z.string(),
       shipping_option_id: z.string(),
-      amount: z.number(),
+      amount: Amount,
       adjustments: z.array(Adjustment).nullish(),
     }),
   ),

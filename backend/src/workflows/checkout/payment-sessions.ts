@@ -2,6 +2,7 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import Stripe from "stripe"
+import { Amount } from "../../pricing/cents"
 import { ShopRefusal } from "../../refusal"
 import { holdsMoney, PaymentData } from "../../stripe/payment-data"
 import { stripeClient } from "../../stripe/stripe-client"
@@ -10,7 +11,7 @@ import { inMedusaWords } from "../../stripe/in-medusa-words"
 const Session = z.object({
   id: z.string(),
   status: z.string(),
-  amount: z.number(),
+  amount: Amount,
   currency_code: z.string(),
   payment_collection_id: z.string(),
   data: PaymentData,

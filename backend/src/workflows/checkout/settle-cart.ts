@@ -4,12 +4,13 @@ import {
   addShippingMethodToCartWorkflow,
   refreshCartItemsWorkflow,
   releaseLockStep,
+  updateCartsStep,
   updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { assertNothingPaidStep } from "./steps/assert-nothing-paid"
 import { findDeliveryStep } from "./steps/find-delivery"
 import { roundAdjustmentsStep } from "./steps/round-adjustments"
-import { CheckoutInput, setCheckoutDetailsStep } from "./steps/set-checkout-details"
+import { checkoutDetailsStep, CheckoutInput } from "./steps/checkout-details"
 
 /**
  * Brings a cart to what is about to be paid: contact, delivery, today's prices and promotions, amounts in whole cents.
@@ -19,7 +20,8 @@ export const settleCartWorkflow = createWorkflow("settle-cart", (input: Checkout
   acquireLockStep({ key: input.cart_id, timeout: 10, ttl: 60 })
   assertNothingPaidStep(input.cart_id)
   const delivery = findDeliveryStep(input)
-  setCheckoutDetailsStep(input)
+  const details = checkoutDetailsStep(input)
+  updateCartsStep(transform({ details }, ({ details }) => [details]))
   when("delivery-is-another", { delivery }, ({ delivery }) => !delivery.is_chosen).then(() => {
     addShippingMethodToCartWorkflow.runAsStep({
       input: transform({ input, delivery }, ({ input, delivery }) => ({

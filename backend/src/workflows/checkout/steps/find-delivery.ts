@@ -4,7 +4,7 @@ import { ShopRefusal } from "../../../refusal"
 import { loadOpenCart } from "../../cart/cart-record"
 import { listDeliveries } from "../../cart/cart-sources"
 import { isForSale } from "../../cart/line-trouble"
-import { CheckoutInput } from "./set-checkout-details"
+import { CheckoutInput } from "./checkout-details"
 
 /** The delivery asked for, and whether it lies in the cart already. @throws when it, or a deck, is not on offer any more. */
 export const findDeliveryStep = createStep("find-delivery", async ({ cart_id, details }: CheckoutInput, { container }) => {

@@ -3,40 +3,31 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { UsAddress } from "../../../contracts/address"
 import { PreparePayment } from "../../../contracts/checkout"
-import { loadOpenCart } from "../../cart/cart-record"
+import { CartRecord, loadOpenCart } from "../../cart/cart-record"
 
 export type CheckoutInput = { cart_id: string; customer_id: string | null; details: PreparePayment }
 
 /**
- * Writes contact and addresses into the cart. Medusa's own update would give a guest's cart to whichever registered
- * customer has that e-mail (hazards, section 4); here an account is linked only to who is signed in to it.
+ * The contact and addresses of a checkout as an update of its cart. Medusa's own way would give a guest's cart to whichever
+ * registered customer has that e-mail (hazards, section 4); here an account is linked only to who is signed in to it.
  * `metadata.cart_id` goes on into the order, so that one can be told from the orders that staff make.
  */
-export const setCheckoutDetailsStep = createStep(
-  "set-checkout-details",
+export const checkoutDetailsStep = createStep(
+  "checkout-details",
   async ({ cart_id, customer_id, details }: CheckoutInput, { container }) => {
     const cart = await loadOpenCart(container, cart_id)
-    const carts = container.resolve(Modules.CART)
-    await carts.updateCarts(cart.id, {
+    return new StepResponse({
+      id: cart.id,
       email: details.email,
       customer_id: customer_id ?? (await guestId(container, details.email)),
-      shipping_address: { ...cart.shipping_address, ...inMedusaForm(details.shipping_address) },
-      billing_address: { ...cart.billing_address, ...inMedusaForm(details.billing_address ?? details.shipping_address) },
+      shipping_address: { ...idOf(cart.shipping_address), ...inMedusaForm(details.shipping_address) },
+      billing_address: { ...idOf(cart.billing_address), ...inMedusaForm(details.billing_address ?? details.shipping_address) },
       metadata: { ...cart.metadata, cart_id: cart.id, po_reference: details.po_reference || null },
-    })
-    const before = { id: cart.id, email: cart.email, customer_id: cart.customer_id, metadata: cart.metadata }
-    return new StepResponse(undefined, before)
-  },
-  async (before, { container }) => {
-    if (!before) return
-    const { id, email, customer_id, metadata } = before
-    await container.resolve(Modules.CART).updateCarts(id, {
-      email: email ?? undefined,
-      customer_id: customer_id ?? undefined,
-      metadata: metadata ?? undefined,
     })
   },
 )
+
+const idOf = (address: CartRecord["shipping_address"]) => (address ? { id: address.id } : {})
 
 /** A field that the buyer left empty must overwrite what an earlier try put there. */
 function inMedusaForm(address: UsAddress) {
