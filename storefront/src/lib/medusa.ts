@@ -40,6 +40,7 @@ const shopHeaders = () => ({ accept: "application/json", "x-publishable-api-key"
 
 /** A 4xx, or a 503 that carries the shop's own refusal, is an answer; everything else is a fault of ours. */
 async function refusalOf(response: Response): Promise<Error> {
+  // What is no JSON comes from a proxy in between, and then the status alone speaks.
   const body = Refusal.safeParse(await response.json().catch(() => null))
   const isRefusal = response.status < 500 || (response.status === 503 && body.data?.code !== undefined)
   if (!isRefusal) return new Error(`Medusa answered ${response.status} to ${new URL(response.url).pathname}`)
@@ -85,7 +86,7 @@ export async function attempt<T>(request: Promise<T>): Promise<Result<T>> {
   try {
     return ok(await request)
   } catch (error) {
-    if (error instanceof RefusedError) return fail(error.message, { code: error.code })
+    if (error instanceof RefusedError) return fail(error.message, { code: error.code, status: error.status })
     throw error
   }
 }

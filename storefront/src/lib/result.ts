@@ -4,6 +4,8 @@ export type Failure = {
   message: string
   /** The refusal's code in the contracts, by which a form decides what to offer. */
   code?: string
+  /** The HTTP status with which the backend refused; none where it was never asked. */
+  status?: number
   /** Message by field name; nested fields are dotted, such as "shipping_address.city". */
   fields?: Record<string, string>
   /** What was typed, by field name, secrets left out. */

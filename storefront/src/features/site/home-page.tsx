@@ -1,11 +1,22 @@
 import { listDecks } from "@/features/catalogue/queries"
+import { AboutNonprofit } from "./about-nonprofit"
+import { DeckTable } from "./deck-table"
+import { ForSchools } from "./for-schools"
 
+/** What the shop is, its decks in view at once, what a school can do here, and who is behind it. */
 export async function HomePage() {
   const decks = await listDecks()
   return (
-    <div className="page py-10">
-      <h1>Cards</h1>
-      <p>{decks.length}</p>
-    </div>
+    <>
+      <section className="page pt-6 pb-10 sm:pt-12 sm:pb-16">
+        <h1 className="max-w-[20ch]">Playing cards for people who work in schools</h1>
+        <p className="measure text-lead text-muted mt-3 sm:mt-4">
+          Three decks that educators lay on the table in meetings and classrooms.
+        </p>
+        <DeckTable decks={decks} />
+      </section>
+      <ForSchools />
+      <AboutNonprofit />
+    </>
   )
 }

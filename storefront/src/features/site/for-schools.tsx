@@ -1,0 +1,42 @@
+import Link from "next/link"
+
+const points = [
+  {
+    title: "Pay by card, as a guest",
+    text: "A teacher’s own card or the school’s purchasing card. You need no account, and shipping and tax are shown before you pay.",
+  },
+  {
+    title: "A receipt for the books",
+    text: "Seller, date, items, shipping, sales tax and total on one page and as a PDF, with your school’s name and your PO or reference number if you give them.",
+  },
+  {
+    title: "Follow the parcel",
+    text: "The order’s own page says what is packed, shipped and on its way. You reach it from our mail, or by order number and e-mail address.",
+  },
+] as const
+
+/** What a school can do here today, and no more than that. */
+export function ForSchools() {
+  return (
+    <section aria-labelledby="for-schools" className="border-line bg-sunken border-y">
+      <div className="page py-12 sm:py-16">
+        <h2 id="for-schools">Buying for a school</h2>
+        <ul className="mt-7 grid gap-x-12 gap-y-7 md:grid-cols-3">
+          {points.map(({ title, text }) => (
+            <li key={title} className="border-ink border-t-2 pt-4">
+              <h3>{title}</h3>
+              <p className="text-muted mt-2">{text}</p>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-8">
+          Prices by quantity stand on{" "}
+          <Link href="/decks" className="link">
+            each deck’s page
+          </Link>
+          .
+        </p>
+      </div>
+    </section>
+  )
+}
