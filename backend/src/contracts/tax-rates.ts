@@ -1,7 +1,11 @@
 import { z } from "zod"
 import { StateCode } from "./address"
 
-const zip = z.string().trim().regex(/^\d{5}$/, "Enter five digits.").nullable()
+const zip = z
+  .string()
+  .trim()
+  .regex(/^\d{5}$/, "Enter five digits.")
+  .nullable()
 const day = z.iso.date("Enter a date.")
 
 /** A row of the tax table as staff enter it. Without ZIPs it holds for the whole state. */
@@ -25,12 +29,14 @@ export type TaxRateFields = z.infer<typeof TaxRateFields>
 
 /** What one field cannot know: the ZIPs come in a pair, and nothing ends before it begins. */
 export const TaxRateInput = TaxRateFields.superRefine((row, context) => {
-  const fault = (path: keyof TaxRateFields, message: string) => context.addIssue({ code: "custom", path: [path], message })
+  const fault = (path: keyof TaxRateFields, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message })
   if (row.zip_from !== null && row.zip_to === null) fault("zip_to", "Enter the last ZIP of the range.")
   if (row.zip_from === null && row.zip_to !== null) fault("zip_from", "Enter the first ZIP of the range.")
   if (row.zip_from !== null && row.zip_to !== null && row.zip_to < row.zip_from)
     fault("zip_to", "The last ZIP must not be below the first.")
-  if (row.valid_to !== null && row.valid_to < row.valid_from) fault("valid_to", "The last day must not be before the first.")
+  if (row.valid_to !== null && row.valid_to < row.valid_from)
+    fault("valid_to", "The last day must not be before the first.")
 })
 
 /** A row as the admin lists it. */

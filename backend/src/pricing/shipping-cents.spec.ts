@@ -27,7 +27,9 @@ describe("shippingCents", () => {
   it("is free from the subtotal on, and not a cent below", () => {
     expect(cost(3000, 20_000)).toBe(0)
     expect(cost(3000, 19_999)).toBe(1150)
-    expect(shippingCents({ ...table, free_from_subtotal_cents: null }, { weight_grams: 1, subtotal_cents: 9e9 })).toBe(600)
+    expect(shippingCents({ ...table, free_from_subtotal_cents: null }, { weight_grams: 1, subtotal_cents: 9e9 })).toBe(
+      600,
+    )
   })
 
   it("asks nothing for a pick-up", () =>

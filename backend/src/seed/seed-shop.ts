@@ -2,6 +2,7 @@ import { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { seedDecks } from "./parts/seed-decks"
 import { seedLocation } from "./parts/seed-location"
+import { seedPictures } from "./parts/seed-pictures"
 import { seedPublishableKey } from "./parts/seed-publishable-key"
 import { seedReturnReasons } from "./parts/seed-return-reasons"
 import { seedShipping } from "./parts/seed-shipping"
@@ -30,7 +31,8 @@ async function seedSamples(container: MedusaContainer) {
   const { channel_id } = await seedStore(container)
   const { id: location_id } = await seedLocation(container, channel_id)
   const profile_id = await seedShipping(container, location_id)
-  await seedDecks(container, { channel_id, location_id, profile_id })
+  const products = await seedDecks(container, { channel_id, location_id, profile_id })
+  await seedPictures(container, products)
   await seedTaxTable(container)
   await seedReturnReasons(container)
 }

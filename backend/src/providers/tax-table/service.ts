@@ -35,7 +35,9 @@ export class TaxTableService implements ITaxProvider {
     const { lines } = TaxLineContext.parse(additional_context ?? { lines: {} })
     const taxLine = (id: string) => {
       const found = lines[id]
-      return found ? [{ rate: found.rate_percent, name: found.name, code: found.code, provider_id: this.getIdentifier() }] : []
+      return found
+        ? [{ rate: found.rate_percent, name: found.name, code: found.code, provider_id: this.getIdentifier() }]
+        : []
     }
     return [
       ...itemLines.flatMap(({ line_item: { id } }) => taxLine(id).map((line) => ({ ...line, line_item_id: id }))),

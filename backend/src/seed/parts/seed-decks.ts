@@ -1,6 +1,10 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createProductsWorkflow, createProductVariantsWorkflow, deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createProductsWorkflow,
+  createProductVariantsWorkflow,
+  deleteProductsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { pricesOf } from "../../pricing/price-tiers"
 import { SAMPLE_DECKS, SampleDeck } from "../samples/decks"
 
@@ -10,7 +14,8 @@ type Shop = { channel_id: string; location_id: string; profile_id: string }
 export async function seedDecks(container: MedusaContainer, shop: Shop) {
   const items = new Map<string, string>()
   for (const deck of SAMPLE_DECKS)
-    if (deck.stock !== null) items.set(deck.handle, await ensureInventory(container, deck, deck.stock, shop.location_id))
+    if (deck.stock !== null)
+      items.set(deck.handle, await ensureInventory(container, deck, deck.stock, shop.location_id))
 
   const products = new Map<string, string>()
   for (const deck of SAMPLE_DECKS) {
@@ -20,7 +25,12 @@ export async function seedDecks(container: MedusaContainer, shop: Shop) {
   return products
 }
 
-async function ensureInventory(container: MedusaContainer, deck: SampleDeck, stocked_quantity: number, location_id: string) {
+async function ensureInventory(
+  container: MedusaContainer,
+  deck: SampleDeck,
+  stocked_quantity: number,
+  location_id: string,
+) {
   const inventory = container.resolve(Modules.INVENTORY)
   const [existing] = await inventory.listInventoryItems({ sku: deck.sku }, { take: 1 })
   const item = existing ?? (await inventory.createInventoryItems({ sku: deck.sku, title: deck.title, ...bodyOf(deck) }))
@@ -33,12 +43,22 @@ async function ensureInventory(container: MedusaContainer, deck: SampleDeck, sto
 async function ensureProduct(container: MedusaContainer, deck: SampleDeck, itemIds: string[], shop: Shop) {
   const { data: products } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["id", "variants.prices.id", "variants.inventory_items.inventory_item_id", "sales_channels.id", "shipping_profile.id"],
+    fields: [
+      "id",
+      "variants.prices.id",
+      "variants.inventory_items.inventory_item_id",
+      "sales_channels.id",
+      "shipping_profile.id",
+    ],
     filters: { handle: deck.handle },
   })
   const [found] = products
   const variant = found?.variants?.[0]
-  const complete = variant?.prices?.length && variant.inventory_items?.length && found?.sales_channels?.length && found.shipping_profile
+  const complete =
+    variant?.prices?.length &&
+    variant.inventory_items?.length &&
+    found?.sales_channels?.length &&
+    found.shipping_profile
   if (found && complete) return found.id
   if (found) await deleteProductsWorkflow(container).run({ input: { ids: [found.id] } })
   return await createDeck(container, deck, itemIds, shop)

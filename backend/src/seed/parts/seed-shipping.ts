@@ -25,12 +25,17 @@ export async function seedShipping(container: MedusaContainer, locationId: strin
 async function ensureProfile(container: MedusaContainer) {
   const [profile] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 })
   if (profile) return profile.id
-  const { result } = await createShippingProfilesWorkflow(container).run({ input: { data: [{ name: "Decks", type: "default" }] } })
+  const { result } = await createShippingProfilesWorkflow(container).run({
+    input: { data: [{ name: "Decks", type: "default" }] },
+  })
   return result[0]!.id
 }
 
 /** The id of the one service zone, the whole US, of the location's fulfillment set of this type. */
-async function ensureZone(container: MedusaContainer, { locationId, type, name }: { locationId: string; type: string; name: string }) {
+async function ensureZone(
+  container: MedusaContainer,
+  { locationId, type, name }: { locationId: string; type: string; name: string },
+) {
   const fulfillment = container.resolve(Modules.FULFILLMENT)
   const [existing] = await fulfillment.listFulfillmentSets({ type }, { take: 1, relations: ["service_zones"] })
   const service_zones = [{ name: `${name} in the US`, geo_zones: [{ type: "country" as const, country_code: "us" }] }]
@@ -44,7 +49,11 @@ async function ensureZone(container: MedusaContainer, { locationId, type, name }
 
 type Place = { profile_id: string; zone_id: string; is_return?: boolean }
 
-async function ensureOption(container: MedusaContainer, delivery: SampleDelivery, { profile_id, zone_id, is_return = false }: Place) {
+async function ensureOption(
+  container: MedusaContainer,
+  delivery: SampleDelivery,
+  { profile_id, zone_id, is_return = false }: Place,
+) {
   const { name, code, description, data } = delivery
   const [existing] = await container.resolve(Modules.FULFILLMENT).listShippingOptions({ name }, { take: 1 })
   if (existing) return

@@ -1,6 +1,11 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { createRegionsWorkflow, createTaxRegionsWorkflow, updateSalesChannelsWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createRegionsWorkflow,
+  createTaxRegionsWorkflow,
+  updateSalesChannelsWorkflow,
+  updateStoresWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { PAYMENT_PROVIDER_ID, TAX_PROVIDER_ID } from "../../config/provider-ids"
 import { SAMPLE_STORE_NAME } from "../samples/place"
 
@@ -28,7 +33,8 @@ export async function seedStore(container: MedusaContainer) {
 
 export async function theStore(container: MedusaContainer) {
   const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 })
-  if (!store?.default_sales_channel_id) throw new Error("Medusa has no store with a sales channel; start it once before seeding.")
+  if (!store?.default_sales_channel_id)
+    throw new Error("Medusa has no store with a sales channel; start it once before seeding.")
   return store
 }
 
@@ -38,7 +44,9 @@ async function ensureRegion(container: MedusaContainer) {
   if (region) return region
   const { result } = await createRegionsWorkflow(container).run({
     input: {
-      regions: [{ name: "United States", currency_code: "usd", countries: ["us"], payment_providers: [PAYMENT_PROVIDER_ID] }],
+      regions: [
+        { name: "United States", currency_code: "usd", countries: ["us"], payment_providers: [PAYMENT_PROVIDER_ID] },
+      ],
     },
   })
   return result[0]!

@@ -14,7 +14,10 @@ const WithImages = z.object({ images: z.array(z.object({ id: z.string(), url: z.
  * The bytes of a picture of a published product, read through the File module; null where there is no such picture, or
  * its file is gone, too large or no picture.
  */
-export async function getPicture(container: MedusaContainer, id: string): Promise<{ bytes: Buffer; type: string } | null> {
+export async function getPicture(
+  container: MedusaContainer,
+  id: string,
+): Promise<{ bytes: Buffer; type: string } | null> {
   const address = await getAddress(container, id)
   const key = address && fileKeyOf(address, readSettings(process.env))
   if (!key) return null
@@ -31,7 +34,9 @@ async function getAddress(container: MedusaContainer, id: string): Promise<strin
     fields: ["images.id", "images.url"],
     filters: { status: "published", images: { id } },
   })
-  return WithImages.array().parse(data)[0]?.images.find((image) => image.id === id)?.url
+  return WithImages.array()
+    .parse(data)[0]
+    ?.images.find((image) => image.id === id)?.url
 }
 
 async function readBounded(container: MedusaContainer, key: string): Promise<Buffer | null> {

@@ -37,6 +37,7 @@ const signatures: [type: string, matches: (bytes: Buffer) => boolean][] = [
  * A picture's type by its first bytes, since a name says what it likes; null for all else. SVG is none of them on
  * purpose: it can carry scripts.
  */
-export const imageTypeOf = (bytes: Buffer): string | null => signatures.find(([, matches]) => matches(bytes))?.[0] ?? null
+export const imageTypeOf = (bytes: Buffer): string | null =>
+  signatures.find(([, matches]) => matches(bytes))?.[0] ?? null
 
 const text = (bytes: Buffer, start: number, end: number) => bytes.toString("latin1", start, end)
