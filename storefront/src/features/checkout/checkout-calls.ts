@@ -1,12 +1,15 @@
-import { PlacedOrder, PreparedPayment, Refusal, type EstimateFor, type PreparePayment } from "@sf-cess/backend/contracts"
+import {
+  PlacedOrder,
+  PreparedPayment,
+  Refusal,
+  type EstimateFor,
+  type PreparePayment,
+} from "@sf-cess/backend/contracts"
 import { z } from "zod"
 import { CheckoutCart } from "./checkout-cart"
 
 /** The shop's answer, its refusal, or silence: no network, no answer in time, a fault. After silence nobody knows what was done. */
-export type Answer<T> =
-  | { is: "given"; data: T }
-  | { is: "refused"; code?: string; message: string }
-  | { is: "silent" }
+export type Answer<T> = { is: "given"; data: T } | { is: "refused"; code?: string; message: string } | { is: "silent" }
 
 /** place-order may wait in the shop's queue for 25 s, so only after this is a call given up. In milliseconds. */
 const PATIENCE_MS = 40_000

@@ -6,4 +6,5 @@ export const CheckoutCart = CartView.omit({ id: true })
 export type CheckoutCart = z.infer<typeof CheckoutCart>
 
 /** Nothing is left to pay once all of it is known, since a promotion covers the whole. */
-export const isFree = ({ totals }: CheckoutCart) => totals.shipping_cents !== null && totals.tax_cents !== null && totals.total_cents === 0
+export const isFree = ({ totals }: CheckoutCart) =>
+  totals.shipping_cents !== null && totals.tax_cents !== null && totals.total_cents === 0

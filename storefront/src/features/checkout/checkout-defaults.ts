@@ -3,7 +3,12 @@ import type { CheckoutCart } from "./checkout-cart"
 import type { CheckoutDraft } from "./checkout-draft"
 
 type LooseAddress = { [Name in keyof UsAddress]?: string | null }
-export type Buyer = { email: string; first_name?: string | null; last_name?: string | null; addresses?: LooseAddress[] | null }
+export type Buyer = {
+  email: string
+  first_name?: string | null
+  last_name?: string | null
+  addresses?: LooseAddress[] | null
+}
 export type CheckoutDefaults = { email: string; address: Record<keyof UsAddress, string> }
 
 /** An address as the fields take it. Medusa keeps states in lower case, the list of states in capitals. */

@@ -11,7 +11,9 @@ export const BILLING_SAME = "billing_same"
 /** The form as it stands. What is not ticked is in no FormData, so its name is put in by hand. */
 export const readDraft = (form: HTMLFormElement): CheckoutDraft => ({
   [BILLING_SAME]: "",
-  ...Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []))),
+  ...Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  ),
 })
 
 /** Keeps the draft in this tab alone, for reloads and the way back from a bank's page. Card data is typed into Stripe's frame and never in it. */

@@ -48,7 +48,11 @@ export function CheckoutForm({ totals, buyer, defaults, isDemo, isBroken, onBrok
             <SavedAddresses addresses={buyer?.addresses ?? []} onChoose={fill} />
             <AddressFields prefix="shipping_address." section="shipping" defaults={defaults.address} />
           </Section>
-          <DeliverySection options={cart.delivery_options} chosenId={cart.shipping_option_id} trouble={totals.trouble} />
+          <DeliverySection
+            options={cart.delivery_options}
+            chosenId={cart.shipping_option_id}
+            trouble={totals.trouble}
+          />
           <ReferenceSection />
           <PaymentSection isFree={isFree(cart)} {...{ isDemo, isBroken, onBroken }} />
           {trouble?.about === "card" && notice}

@@ -25,8 +25,8 @@ export async function CheckoutPage() {
         <h1 className="text-h2 mb-8">Checkout</h1>
         <noscript>
           <Notice className="mb-8">
-            Paying by card needs JavaScript, since the card is typed into a frame of our payment provider. Please switch it on for this
-            page; your cart is kept for thirty days.
+            Paying by card needs JavaScript, since the card is typed into a frame of our payment provider. Please switch
+            it on for this page; your cart is kept for thirty days.
           </Notice>
         </noscript>
         <Checkout

@@ -29,7 +29,10 @@ export function Checkout({ cart, buyer, defaults, stripe }: Props) {
   })
   const amount = Math.max(totals.cart.totals.total_cents, SMALLEST_PAYMENT)
   return (
-    <Elements stripe={stripeJs} options={{ mode: "payment", amount, currency: "usd", captureMethod: "manual", appearance }}>
+    <Elements
+      stripe={stripeJs}
+      options={{ mode: "payment", amount, currency: "usd", captureMethod: "manual", appearance }}
+    >
       <CheckoutForm {...{ totals, buyer, defaults, isBroken, onBroken }} isDemo={stripe.standIn !== null} />
     </Elements>
   )

@@ -40,7 +40,11 @@ export function ErrorSummary({ refusals }: { refusals: number }) {
       <ul className="mt-2 list-disc pl-5">
         {faults.map(([name, message]) => (
           <li key={name}>
-            <button type="button" className="link min-h-8 cursor-pointer text-left" onClick={() => focusField(box.current, name)}>
+            <button
+              type="button"
+              className="link min-h-8 cursor-pointer text-left"
+              onClick={() => focusField(box.current, name)}
+            >
               {message}
             </button>
           </li>

@@ -9,7 +9,14 @@ const LOOK_EVERY = 2_000
 const LOOK_FOR = 40_000
 
 /** After these the payment will never become an order; anything else may still be under way in another tab, or by the webhook. */
-const FINAL = new Set(["payment_failed", "payment_voided", "total_changed", "sold_out", "not_for_sale", "promotion_refused"])
+const FINAL = new Set([
+  "payment_failed",
+  "payment_voided",
+  "total_changed",
+  "sold_out",
+  "not_for_sale",
+  "promotion_refused",
+])
 
 /** Asks again, ever more slowly, while the shop says that it is busy. */
 export async function patiently<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {

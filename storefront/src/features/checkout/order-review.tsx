@@ -32,12 +32,20 @@ export function OrderReview({ cart, isReckoning }: { cart: CheckoutCart; isRecko
   )
 }
 
-function Sums({ cart: { totals, estimated_for, promotions }, isReckoning }: { cart: CheckoutCart; isReckoning: boolean }) {
+function Sums({
+  cart: { totals, estimated_for, promotions },
+  isReckoning,
+}: {
+  cart: CheckoutCart
+  isReckoning: boolean
+}) {
   const codes = promotions.map(({ code }) => code).join(", ")
   return (
     <dl aria-busy={isReckoning} className={`border-line grid gap-1.5 border-t pt-3 ${isReckoning ? "opacity-60" : ""}`}>
       <Sum label="Subtotal" cents={totals.subtotal_cents} />
-      {totals.discount_cents > 0 && <Sum label={codes ? `Discount (${codes})` : "Discount"} cents={-totals.discount_cents} />}
+      {totals.discount_cents > 0 && (
+        <Sum label={codes ? `Discount (${codes})` : "Discount"} cents={-totals.discount_cents} />
+      )}
       <Sum label="Shipping" cents={totals.shipping_cents} />
       <Sum label={estimated_for?.tax_name ? `Tax (${estimated_for.tax_name})` : "Tax"} cents={totals.tax_cents} />
       <div className="border-line mt-1.5 flex justify-between gap-4 border-t pt-3 font-semibold">

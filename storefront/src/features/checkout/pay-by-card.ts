@@ -12,7 +12,11 @@ export type Outcome = Problem | null
 type Till = { stripe: Stripe; elements: StripeElements }
 
 /** From card to order: checks the card's fields, holds the stock, lets the bank authorize, places the order. What costs nothing skips the card. */
-export async function payByCard(till: Till, input: PreparePayment, onPhase: (phase: PaymentPhase) => void): Promise<Outcome> {
+export async function payByCard(
+  till: Till,
+  input: PreparePayment,
+  onPhase: (phase: PaymentPhase) => void,
+): Promise<Outcome> {
   onPhase("checking")
   const fields = input.seen_total_cents > 0 ? await till.elements.submit() : {}
   if (fields.error) return problem("card", fields.error.message ?? "Check the card’s details.")
@@ -30,7 +34,11 @@ export async function payByCard(till: Till, input: PreparePayment, onPhase: (pha
   return finishPayment()
 }
 
-async function confirmCard({ stripe, elements }: Till, clientSecret: string, input: PreparePayment): Promise<Problem | null> {
+async function confirmCard(
+  { stripe, elements }: Till,
+  clientSecret: string,
+  input: PreparePayment,
+): Promise<Problem | null> {
   const { error } = await stripe.confirmPayment({
     elements,
     clientSecret,
@@ -47,7 +55,10 @@ export async function finishPayment(): Promise<Outcome> {
   if (answer.is === "refused" && answer.code === "payment_failed") return problem("card", answer.message)
   if (answer.is === "refused" && answer.code === "payment_voided") return problem("cart", answer.message)
   if (answer.is === "refused") return refused(answer)
-  return problem("doubt", "We have not heard yet whether your order was placed. Please do not pay again: look once more in a minute.")
+  return problem(
+    "doubt",
+    "We have not heard yet whether your order was placed. Please do not pay again: look once more in a minute.",
+  )
 }
 
 /** Banks send the shopper back here; Stripe adds what came of it to the address. */
@@ -58,7 +69,8 @@ const leavesDoubt = ({ type, code }: StripeError) =>
   type === "api_connection_error" || type === "api_error" || code === "payment_intent_unexpected_state"
 
 async function unprepared(answer: Exclude<Answer<unknown>, { is: "given" }>): Promise<Outcome> {
-  if (answer.is === "silent") return problem("shop", "The shop did not answer. Nothing was charged; press pay to try again.")
+  if (answer.is === "silent")
+    return problem("shop", "The shop did not answer. Nothing was charged; press pay to try again.")
   if (answer.code === "payment_in_progress") return (await awaitOrder()) ? null : problem("doubt", answer.message)
   if (answer.code === "cart_empty" && (await hasOrder())) return null
   return refused(answer)

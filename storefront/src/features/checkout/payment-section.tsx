@@ -24,21 +24,16 @@ export function PaymentSection({ isFree, isDemo, isBroken, onBroken }: Props) {
   return (
     <Section id="payment" title="Payment">
       {isDemo && <DemoCards />}
-      {isBroken && <Notice tone="danger">The card’s form did not load. Check your connection and load the page again.</Notice>}
+      {isBroken && (
+        <Notice tone="danger">The card’s form did not load. Check your connection and load the page again.</Notice>
+      )}
       <PaymentElement options={OPTIONS} onLoadError={onBroken} className="min-h-44" />
-      <div className="mt-6">
-        <input
-          type="checkbox"
-          id="billing-same"
-          name={BILLING_SAME}
-          value="yes"
-          defaultChecked
-          className="peer size-5 align-[-0.2em]"
-        />
-        <label htmlFor="billing-same" className="inline-flex min-h-11 cursor-pointer items-center pl-3">
+      <div className="group mt-6">
+        <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2.5">
+          <input type="checkbox" name={BILLING_SAME} value="yes" defaultChecked className="mt-1 size-5 shrink-0" />
           The card’s billing address is the delivery address
         </label>
-        <fieldset className="mt-4 peer-checked:hidden">
+        <fieldset className="mt-4 group-has-[[type=checkbox]:checked]:hidden">
           <legend className="mb-4 font-semibold">Billing address</legend>
           <AddressFields prefix="billing_address." section="billing" />
         </fieldset>

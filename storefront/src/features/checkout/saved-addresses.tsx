@@ -13,7 +13,11 @@ export function SavedAddresses({ addresses, onChoose }: Props) {
   if (addresses.length < 2) return null
   return (
     <FieldFrame id={id} label="Saved address" className="mb-5">
-      <select id={id} className={controlClasses} onChange={({ target }) => onChoose(deliveryDraft(addresses[Number(target.value)] ?? {}))}>
+      <select
+        id={id}
+        className={controlClasses}
+        onChange={({ target }) => onChoose(deliveryDraft(addresses[Number(target.value)] ?? {}))}
+      >
         {addresses.map((address, index) => (
           <option key={index} value={index}>
             {[address.company, address.address_1, address.city].filter(Boolean).join(", ")}

@@ -4,7 +4,16 @@ import { formatCents } from "@/lib/money"
 import type { Failure } from "@/lib/result"
 import { bankAnswer } from "./bank-answer"
 import type { CheckoutCart } from "./checkout-cart"
-import { draftPlace, fillForm, forgetDraft, keepDraft, keptDraft, parseDraft, readDraft, type CheckoutDraft } from "./checkout-draft"
+import {
+  draftPlace,
+  fillForm,
+  forgetDraft,
+  keepDraft,
+  keptDraft,
+  parseDraft,
+  readDraft,
+  type CheckoutDraft,
+} from "./checkout-draft"
 import { finishPayment, payByCard, type Outcome, type PaymentPhase } from "./pay-by-card"
 import { problem, type Problem } from "./problem"
 import type { ReckonedCart } from "./use-reckoned-cart"

@@ -7,7 +7,9 @@ export function LookUpPage() {
   return (
     <div className="page max-w-xl py-10">
       <h1>Find an order</h1>
-      <p className="text-lead text-muted mt-4">The number stands in the mail that confirmed it, beside the e-mail address it went to.</p>
+      <p className="text-lead text-muted mt-4">
+        The number stands in the mail that confirmed it, beside the e-mail address it went to.
+      </p>
       <ActionForm action={lookUpOrder} label="Find an order" className="mt-8 grid gap-5">
         <Field name="number" label="Order number" inputMode="numeric" autoComplete="off" />
         <Field name="email" type="email" label="E-mail" autoComplete="email" autoCapitalize="none" spellCheck={false} />

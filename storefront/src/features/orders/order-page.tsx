@@ -22,8 +22,8 @@ export function OrderPage({ order, token, isJustPlaced }: Props) {
       <h1 className="mt-2">{isJustPlaced ? "Thank you for your order" : words.title}</h1>
       {isJustPlaced && (
         <Notice tone="fine" className="mt-6 max-w-2xl">
-          Order {order.number} is placed, and a receipt is on its way to {order.email}. Keep this page’s address: it shows where your
-          order stands.
+          Order {order.number} is placed, and a receipt is on its way to {order.email}. Keep this page’s address: it
+          shows where your order stands.
         </Notice>
       )}
       <p className="measure text-lead mt-4">{words.text}</p>

@@ -10,7 +10,10 @@ export function OrderSteps({ order }: { order: OrderView }) {
       {steps.map(({ name, isReached, isCurrent }, index) => (
         <li key={name} aria-current={isCurrent ? "step" : undefined} className="relative pr-3">
           {index > 0 && (
-            <span aria-hidden="true" className={`absolute top-3.5 right-full left-[calc(-100%+2.25rem)] mr-2 h-0.5 ${isReached ? "bg-fine" : "bg-line"}`} />
+            <span
+              aria-hidden="true"
+              className={`absolute top-3.5 right-full left-[calc(-100%+2.25rem)] mr-2 h-0.5 ${isReached ? "bg-fine" : "bg-line"}`}
+            />
           )}
           <span
             aria-hidden="true"

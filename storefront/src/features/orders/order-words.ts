@@ -25,7 +25,10 @@ export function cardName({ brand, last4 }: NonNullable<OrderView["payment"]>) {
 type StageWords = { title: string; text: string }
 
 const STAGES: Record<OrderStage, StageWords> = {
-  received: { title: "We have your order", text: "It is being packed. A mail with the tracking number follows when it ships." },
+  received: {
+    title: "We have your order",
+    text: "It is being packed. A mail with the tracking number follows when it ships.",
+  },
   part_shipped: { title: "A part is on its way", text: "The rest follows in a parcel of its own." },
   shipped: { title: "On its way", text: "All of it has left us. Follow the parcel below." },
   ready_for_pickup: { title: "Ready to be picked up", text: "Write to us before you come, so that somebody is there." },
@@ -35,7 +38,10 @@ const STAGES: Record<OrderStage, StageWords> = {
 }
 
 const PICKUP: Partial<Record<OrderStage, StageWords>> = {
-  received: { title: "We have your order", text: "It is being packed. A mail follows when it is ready to be picked up." },
+  received: {
+    title: "We have your order",
+    text: "It is being packed. A mail follows when it is ready to be picked up.",
+  },
   delivered: { title: "Picked up", text: "Thank you. If something is wrong with it, write to us." },
 }
 
@@ -46,7 +52,9 @@ export const stageWords = ({ stage, delivery }: Pick<OrderView, "stage" | "deliv
 /** The stages that an order passes one after another; a canceled or returned one passes none. */
 export function stepsOf({ stage, delivery }: Pick<OrderView, "stage" | "delivery">) {
   if (stage === "canceled" || stage === "returned") return null
-  const path: OrderStage[] = delivery?.is_pickup ? ["received", "ready_for_pickup", "delivered"] : ["received", "shipped", "delivered"]
+  const path: OrderStage[] = delivery?.is_pickup
+    ? ["received", "ready_for_pickup", "delivered"]
+    : ["received", "shipped", "delivered"]
   const names: Partial<Record<OrderStage, string>> = {
     received: "Order received",
     shipped: stage === "part_shipped" ? "Partly shipped" : "Shipped",
@@ -54,5 +62,9 @@ export function stepsOf({ stage, delivery }: Pick<OrderView, "stage" | "delivery
     delivered: delivery?.is_pickup ? "Picked up" : "Delivered",
   }
   const reached = path.indexOf(stage === "part_shipped" ? "shipped" : stage)
-  return path.map((step, index) => ({ name: names[step] ?? step, isReached: index <= reached, isCurrent: index === reached }))
+  return path.map((step, index) => ({
+    name: names[step] ?? step,
+    isReached: index <= reached,
+    isCurrent: index === reached,
+  }))
 }

@@ -13,15 +13,35 @@ function BrandMark() {
   )
 }
 
-/** Who is selling; the way home from every page. */
-export function Brand() {
+const brandLink = "rounded-control flex min-h-11 items-center gap-2.5 no-underline"
+
+function BrandFace() {
   return (
-    <Link href="/" className="rounded-control flex min-h-11 items-center gap-2.5 no-underline">
+    <>
       <BrandMark />
       <span className="font-display leading-none">
         <span className="block text-[1.1875rem] font-semibold tracking-tight">Deck Shop</span>
         <span className="font-text text-muted mt-1 block text-[0.8125rem] leading-none">of SF-CESS</span>
       </span>
+    </>
+  )
+}
+
+/** Who is selling; the way home from every page. */
+export function Brand() {
+  return (
+    <Link href="/" className={brandLink}>
+      <BrandFace />
     </Link>
+  )
+}
+
+/** The same where leaving must load a new document, since this one's content policy is not the next page's. */
+export function LeavingBrand() {
+  return (
+    // eslint-disable-next-line @next/next/no-html-link-for-pages -- a full page load is the point
+    <a href="/" className={brandLink}>
+      <BrandFace />
+    </a>
   )
 }

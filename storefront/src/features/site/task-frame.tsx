@@ -1,21 +1,20 @@
-import Link from "next/link"
 import type { ReactNode } from "react"
-import { Brand } from "./brand"
+import { LeavingBrand } from "./brand"
 import { DemoBanner } from "./demo-banner"
 
 type Props = { children: ReactNode; back: { href: string; label: string } }
 
-/** The frame of cart and checkout: the task, the way back, and nothing else to press. */
+/** The frame of cart and checkout: the task, the way back by a full page load, and nothing else to press. */
 export function TaskFrame({ children, back }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <DemoBanner />
       <header className="border-line border-b print:hidden">
         <div className="page flex items-center justify-between gap-4 py-2">
-          <Brand />
-          <Link href={back.href} className="link inline-flex min-h-11 items-center">
+          <LeavingBrand />
+          <a href={back.href} className="link inline-flex min-h-11 items-center">
             {back.label}
-          </Link>
+          </a>
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 pb-16">
