@@ -10,14 +10,14 @@ import { ORDER_FIELDS, StoredOrder } from "./stored-order"
 /** Orders read at once. */
 const ORDERS_AT_ONCE = 100
 
-type OrderFilters = { id: string | string[] } | { customer_id: string }
+type OrderFilters = { id: string[] } | { customer_id: string; is_draft_order: false }
 
 /** The stored orders of these filters, newest first, at most a page of them. */
 async function listStoredOrders(container: MedusaContainer, filters: OrderFilters): Promise<StoredOrder[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ORDER_FIELDS,
-    filters: { ...filters, is_draft_order: false },
+    filters,
     pagination: { take: ORDERS_AT_ONCE, order: { created_at: "DESC" } },
   })
   return data.map((order) => StoredOrder.parse(order))
@@ -44,7 +44,7 @@ export async function findOrders(container: MedusaContainer, ids: string[]): Pro
 
 /** A customer's own orders, newest first. */
 export async function listOrderSummaries(container: MedusaContainer, customer_id: string): Promise<OrderSummary[]> {
-  const orders = await listStoredOrders(container, { customer_id })
+  const orders = await listStoredOrders(container, { customer_id, is_draft_order: false })
   const pickups = await pickupOptions(container, orders)
   return orders.map((order) => ({
     number: order.display_id,

@@ -30,7 +30,7 @@ export async function ordersToTell(container: MedusaContainer, which: OrdersToTe
   if ("payment_id" in which) return known(await ofPayments({ id: which.payment_id }))
   const since = { $gte: new Date(which.changed_since) }
   return known([
-    ...(await ofOrders({ $or: [{ created_at: since }, { canceled_at: since }] })),
+    ...(await ofOrders({ is_draft_order: false, $or: [{ created_at: since }, { canceled_at: since }] })),
     ...(await ofFulfillments({ $or: [{ created_at: since }, { shipped_at: since }] })),
     ...(await ofRefunds({ created_at: since })),
   ])
