@@ -1,11 +1,23 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { fulfillmentGateMiddlewares } from "./admin/fulfillment-gate"
+import { authLimitMiddlewares } from "./auth-limits"
 import { closedRouteMiddlewares } from "./closed-routes"
 import { answerError } from "./error-handler"
 import { stripeHookMiddlewares } from "./hooks/stripe/middlewares"
+import { accountMiddlewares } from "./store/shop/account/middlewares"
 import { cartMiddlewares } from "./store/shop/carts/middlewares"
+import { orderMiddlewares } from "./store/shop/orders/middlewares"
 
 /** Each folder of routes declares who may call it and what it takes; here they come together. */
 export default defineMiddlewares({
   errorHandler: answerError,
-  routes: [...closedRouteMiddlewares, ...stripeHookMiddlewares, ...cartMiddlewares],
+  routes: [
+    ...closedRouteMiddlewares,
+    ...authLimitMiddlewares,
+    ...stripeHookMiddlewares,
+    ...cartMiddlewares,
+    ...orderMiddlewares,
+    ...accountMiddlewares,
+    ...fulfillmentGateMiddlewares,
+  ],
 })
