@@ -53,12 +53,15 @@ export async function startSandbox({ now: clock = Date.now, port = 4242, host = 
   for (const [name, prefix] of keyForms)
     if (!options[name]?.startsWith(prefix))
       throw new Error(`The Stripe sandbox runs with keys of its own only: ${name} must start with ${prefix}`)
-  const settings = { publicUrl: "", frameAncestors: [], ...options, port, host }
+  // The port first: who has it owns the data file, and opening that writes it anew.
+  const server = createServer()
+  await listen(server, port, host)
+  const url = `http://localhost:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`
+  const settings = { publicUrl: url, frameAncestors: [], ...options, port, host }
   let offset = 0
   const now = () => clock() + offset
   const store = openStore(settings.dataFile)
   const idempotency = createIdempotency(store, now)
-  idempotency.prune()
   const webhooks = createWebhooks({ store, now, settings })
   const keepHouse = () => {
     const context = { store, now, emit: webhooks.emitter(null) }
@@ -72,15 +75,12 @@ export async function startSandbox({ now: clock = Date.now, port = 4242, host = 
     offset += milliseconds
     keepHouse()
   }
-  const sandbox = { settings, store, now, advanceClock, faults: createFaults(), idempotency, webhooks }
-  const server = createServer(createListener(sandbox))
-  await new Promise((resolve, reject) => {
-    server.once("error", reject)
-    server.listen(port, host, () => resolve(undefined))
-  })
-  const address = /** @type {import("node:net").AddressInfo} */ (server.address())
-  const url = `http://localhost:${address.port}`
-  settings.publicUrl ||= url
+  server.on(
+    "request",
+    createListener({ settings, store, now, advanceClock, faults: createFaults(), idempotency, webhooks }),
+  )
+  idempotency.prune()
+  webhooks.prune()
   const timer = setInterval(keepHouse, HOUSEKEEPING_MS)
   webhooks.kick()
   return {
@@ -94,3 +94,10 @@ export async function startSandbox({ now: clock = Date.now, port = 4242, host = 
     },
   }
 }
+
+/** @param {import("node:http").Server} server @param {number} port @param {string} host */
+const listen = (server, port, host) =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject)
+    server.listen(port, host, () => resolve(undefined))
+  })

@@ -25,6 +25,8 @@ export const API_VERSION = "2026-10-28.endive"
  * @property {import("../start-sandbox.mjs").Settings} settings
  */
 
+/** @typedef {Pick<Context, "store" | "now" | "emit">} Books what changes objects without a request */
+
 /**
  * @typedef {object} Route
  * @property {string} name e.g. `payment_intents.capture`: what delays and failures are set on

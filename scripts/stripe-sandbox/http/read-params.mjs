@@ -15,7 +15,7 @@ import { parameterError } from "./stripe-api-error.mjs"
  * @param {FormTree} raw
  * @param {S} shape
  * @param {string} [parent] the name of the hash that they are in
- * @returns {{ [K in keyof S]: ReturnType<S[K]> | undefined }}
+ * @returns {{ [K in keyof S]?: ReturnType<S[K]> }}
  */
 export function readParams(raw, shape, parent = "") {
   const entries = Object.entries(raw).map(([key, value]) => {
@@ -24,7 +24,7 @@ export function readParams(raw, shape, parent = "") {
     if (!reader) throw parameterError(`Received unknown parameter: ${name}`, name, "parameter_unknown")
     return [key, reader(value, name)]
   })
-  return Object.fromEntries(entries)
+  return /** @type {any} */ (Object.fromEntries(entries))
 }
 
 /**
@@ -103,7 +103,7 @@ export const oneOf = (choices) => (value, name) => {
 /**
  * @template {Record<string, Reader<unknown>>} S
  * @param {S} shape
- * @returns {Reader<{ [K in keyof S]: ReturnType<S[K]> | undefined }>}
+ * @returns {Reader<{ [K in keyof S]?: ReturnType<S[K]> }>}
  */
 export const hash = (shape) => (value, name) => {
   if (typeof value === "string") throw parameterError("Invalid object", name)

@@ -24,9 +24,10 @@ export const AUTHORIZATION_SECONDS = 7 * 24 * 60 * 60
 export function authorizeCharge(context, intent, method, card, { authenticated, decline }) {
   const created = Math.floor(context.now() / 1000)
   const id = createId("ch")
+  /** @type {Charge} */
   const charge = {
     id,
-    object: /** @type {const} */ ("charge"),
+    object: "charge",
     amount: intent.amount,
     amount_captured: 0,
     amount_refunded: 0,
@@ -68,7 +69,7 @@ export function authorizeCharge(context, intent, method, card, { authenticated, 
     source_transfer: null,
     statement_descriptor: intent.statement_descriptor,
     statement_descriptor_suffix: intent.statement_descriptor_suffix,
-    status: /** @type {const} */ (decline ? "failed" : "succeeded"),
+    status: decline ? "failed" : "succeeded",
     transfer_data: null,
     transfer_group: intent.transfer_group,
   }

@@ -13,7 +13,7 @@ const SETTLES_AFTER_SECONDS = 2 * 24 * 60 * 60
 
 /**
  * Books money that came or went.
- * @param {Context} context
+ * @param {Pick<import("../http/handle-request.mjs").Books, "store" | "now">} context
  * @param {{ id: string, currency: string }} source a charge or a refund
  * @param {{ amount: number, type: "charge" | "refund" | "refund_failure" | "adjustment" }} entry cents, negative when it leaves
  * @returns {string} the balance transaction's id

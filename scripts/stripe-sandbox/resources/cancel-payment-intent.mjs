@@ -8,7 +8,7 @@ import { assertIntentCanBe } from "./payment-intent-status.mjs"
 /**
  * Gives up a payment. A held amount is released: its charge then counts as refunded and says so in `charge.refunded`,
  * as with Stripe, though no money had moved and there is no refund.
- * @param {Pick<Context, "store" | "now" | "emit">} context
+ * @param {import("../http/handle-request.mjs").Books} context
  * @param {PaymentIntent} intent
  * @param {string | null} reason
  * @param {"charge.refunded" | "charge.expired"} [released]
@@ -34,7 +34,7 @@ export function cancelPaymentIntent({ store, now, emit }, intent, reason, releas
 
 /**
  * Ends the authorisations that nobody captured in time.
- * @param {Pick<Context, "store" | "now" | "emit">} context
+ * @param {import("../http/handle-request.mjs").Books} context
  */
 export function expireAuthorizations(context) {
   const limit = context.now() / 1000 - AUTHORIZATION_SECONDS

@@ -1,4 +1,5 @@
 // @ts-check
+import { createHash } from "node:crypto"
 import { readCard } from "../cards/read-card.mjs"
 import { findTestPaymentMethod } from "../cards/test-cards.mjs"
 import { hash, integer, notCovered, oneOf, required, text } from "../http/read-params.mjs"
@@ -128,7 +129,7 @@ const cardDetails = (card, { exp_month, exp_year }) => ({
   display_brand: card.brand === "amex" ? "american_express" : card.brand,
   exp_month,
   exp_year,
-  fingerprint: Buffer.from(card.number).toString("base64url").slice(-16),
+  fingerprint: createHash("sha256").update(card.number).digest("hex").slice(0, 16),
   funding: card.funding,
   generated_from: null,
   last4: card.number.slice(-4),

@@ -44,7 +44,7 @@ const evidenceFields = /** @type {const} */ ([
 
 /**
  * The card's holder disputes a captured charge: the money leaves until the case is decided.
- * @param {Context} context
+ * @param {import("../http/handle-request.mjs").Books} context
  * @param {Charge} charge
  * @param {string} reason Stripe's, e.g. `fraudulent`
  * @returns {Dispute}
@@ -64,7 +64,7 @@ export function disputeCharge(context, charge, reason) {
     currency: charge.currency,
     enhanced_eligibility_types: [],
     evidence: {
-      .../** @type {Dispute["evidence"]} */ (Object.fromEntries(evidenceFields.map((field) => [field, null]))),
+      .../** @type {any} */ (Object.fromEntries(evidenceFields.map((field) => [field, null]))),
       enhanced_evidence: {},
     },
     evidence_details: {

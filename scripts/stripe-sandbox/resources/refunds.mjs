@@ -38,13 +38,13 @@ function create(context) {
       param: "amount",
     })
   const card = cardBehind(context, String(charge.payment_method))
-  const refund = keepRefund(context, charge, amount, params, card.refund === undefined ? "succeeded" : "pending")
+  const refund = keepRefund(context, charge, amount, params, card.refund === "pending" ? "pending" : "succeeded")
   if (card.refund)
     context.store.put("settlements", { id: refund.id, outcome: card.refund, due: context.now() + SETTLE_MS })
   return refund
 }
 
-/** A pending refund of Stripe's test cards settles or fails after a while; here soon enough to be seen in a test. */
+/** Two of Stripe's test cards settle a refund, or send it back, after a while: here soon enough to be seen in a test. */
 const SETTLE_MS = 2000
 
 /** @param {Context} context @param {{ charge?: string, payment_intent?: string }} params @returns {Charge} */

@@ -66,7 +66,7 @@ export function takePayment(context, intent, charge, amount) {
  * @param {Context} context
  * @param {PaymentIntent} intent
  * @param {PaymentMethod} method
- * @param {import("../http/stripe-api-error.mjs").ErrorFields} fields
+ * @param {Omit<import("../http/stripe-api-error.mjs").ErrorFields, "payment_intent" | "payment_method">} fields
  * @param {string} [charge]
  * @returns {PaymentIntent}
  */

@@ -2,9 +2,9 @@
 import { recordBalance } from "./balance.mjs"
 
 /**
- * Settles the pending refunds whose time has come: they arrive, or the bank sends them back and the charge's
- * refunded amount shrinks again.
- * @param {import("../http/handle-request.mjs").Context} context
+ * Ends the refunds whose time has come: they arrive, or the bank sends them back and the charge's refunded amount
+ * shrinks again.
+ * @param {import("../http/handle-request.mjs").Books} context
  */
 export function settleRefunds(context) {
   const { store, now, emit } = context
@@ -12,8 +12,9 @@ export function settleRefunds(context) {
     if (due > now()) continue
     store.remove("settlements", id)
     const { pending_reason: _pending, ...refund } = store.get("refunds", id)
+    const before = { status: refund.status }
     if (outcome === "pending") {
-      emit("refund.updated", store.put("refunds", { ...refund, status: "succeeded" }), { status: "pending" })
+      emit("refund.updated", store.put("refunds", { ...refund, status: "succeeded" }), before)
       continue
     }
     const charge = store.get("charges", refund.charge)
@@ -25,6 +26,6 @@ export function settleRefunds(context) {
       status: "failed",
     })
     emit("refund.failed", failed)
-    emit("refund.updated", failed, { status: "pending" })
+    emit("refund.updated", failed, before)
   }
 }

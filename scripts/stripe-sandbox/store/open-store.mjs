@@ -59,22 +59,16 @@ export function openStore(dataFile) {
      * Runs synchronous work that is kept whole or not at all.
      * @template T
      * @param {() => T} work
-     * @param {(error: unknown) => boolean} [keeps] whether the changes before this error stay
      * @returns {T}
      */
-    transaction(work, keeps = () => false) {
+    transaction(work) {
       const changes = (undo = /** @type {Change[]} */ ([]))
-      const commit = () => {
-        undo = null
-        if (changes.length > 0) journal?.append(changes.map(([name, id]) => [name, id, this.get(name, id) ?? null]))
-      }
       try {
         const result = work()
-        commit()
+        if (changes.length > 0) journal?.append(changes.map(([name, id]) => [name, id, this.get(name, id) ?? null]))
         return result
       } catch (error) {
-        if (keeps(error)) commit()
-        else for (const before of changes.reverse()) apply(before)
+        for (const before of changes.reverse()) apply(before)
         throw error
       } finally {
         undo = null
@@ -94,7 +88,7 @@ function openJournal(file, apply, everything) {
   if (existsSync(file)) {
     // What follows the last line end was being written when the process died: nobody was told of it.
     const lines = readFileSync(file, "utf8").split("\n").slice(0, -1)
-    for (const line of lines) for (const change of JSON.parse(line)) apply(change)
+    for (const [index, line] of lines.entries()) for (const change of readLine(file, index, line)) apply(change)
   }
   writeFileSync(
     `${file}.new`,
@@ -109,5 +103,19 @@ function openJournal(file, apply, everything) {
     /** @param {Change[]} changes */
     append: (changes) => void writeSync(descriptor, `${JSON.stringify(changes)}\n`),
     close: () => closeSync(descriptor),
+  }
+}
+
+/**
+ * @param {string} file
+ * @param {number} index
+ * @param {string} line
+ * @returns {Change[]}
+ */
+function readLine(file, index, line) {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new Error(`${file} cannot be read from line ${index + 1} on: remove it to start with an empty sandbox`)
   }
 }

@@ -11,6 +11,8 @@ import { sendEvent } from "./send-event.mjs"
 /** Waits after each failed delivery, in milliseconds: about six minutes in all, then the event counts as failed. */
 const RETRY_AFTER_MS = [1, 2, 5, 10, 20, 40, 60, 60, 60, 60, 60].map((seconds) => seconds * 1000)
 const MAX_AT_ONCE = 24
+/** As long as Stripe's API still shows an event. */
+const KEPT_SECONDS = 30 * 24 * 60 * 60
 
 /**
  * Keeps every event and brings it to the shop, again and again until it is taken; in no promised order.
@@ -45,6 +47,8 @@ export function createWebhooks({ store, now, settings }) {
   function kick() {
     clearTimeout(timer)
     if (isClosed || url === undefined) return
+    // A request that was refused after all took its events back.
+    for (const id of waiting) if (!store.get("deliveries", id)) waiting.delete(id)
     const due = [...waiting].filter((id) => !sending.has(id) && !isStopped("hold", store.get("events", id).type))
     for (const id of due) {
       if (sending.size >= MAX_AT_ONCE) return
@@ -121,6 +125,16 @@ export function createWebhooks({ store, now, settings }) {
       Promise.all(
         Array.from({ length: times }, () => sendEvent(event, { url: String(url), secret: settings.webhookSecret })),
       ),
+    /** Drops what Stripe would no longer show. */
+    prune() {
+      store.transaction(() => {
+        for (const { id, created } of store.list("events")) {
+          if (created > now() / 1000 - KEPT_SECONDS) continue
+          store.remove("events", id)
+          store.remove("deliveries", id)
+        }
+      })
+    },
     isIdle: () => waiting.size === 0 && sending.size === 0,
     close() {
       isClosed = true

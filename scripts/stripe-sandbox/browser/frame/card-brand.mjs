@@ -16,10 +16,10 @@ const unknown = { name: "", starts: /^/, lengths: [16], groups: [4, 4, 4, 4, 3],
 const brands = [
   { ...unknown, name: "Visa", starts: /^4/, lengths: [16] },
   { ...unknown, name: "Mastercard", starts: /^(5[1-5]|2[2-7])/, lengths: [16] },
-  { name: "American Express", starts: /^3[47]/, lengths: [15], groups: [4, 6, 5], code: 4 },
+  { name: "Amex", starts: /^3[47]/, lengths: [15], groups: [4, 6, 5], code: 4 },
   { ...unknown, name: "Discover", starts: /^6(011|4[4-9]|5)/, lengths: [16] },
-  { name: "Diners Club", starts: /^(36|38|39)/, lengths: [14], groups: [4, 6, 4], code: 3 },
-  { ...unknown, name: "Diners Club", starts: /^30/, lengths: [16] },
+  { name: "Diners", starts: /^(36|38|39)/, lengths: [14], groups: [4, 6, 4], code: 3 },
+  { ...unknown, name: "Diners", starts: /^30/, lengths: [16] },
   { ...unknown, name: "JCB", starts: /^35/, lengths: [16] },
   { ...unknown, name: "UnionPay", starts: /^(62|81)/, lengths: [16, 19] },
 ]

@@ -1,4 +1,5 @@
 // @ts-check
+import { SANDBOX } from "./channel.mjs"
 import { groups, notMounted } from "./elements.mjs"
 import { showChallenge } from "./overlay.mjs"
 
@@ -41,7 +42,9 @@ export async function confirmPayment(api, { elements, clientSecret, confirmParam
 export async function finishAction(api, intent) {
   if (intent.status !== "requires_action") return { paymentIntent: intent }
   const { use_stripe_sdk: challenge, redirect_to_url: page } = intent.next_action
-  const outcome = await showChallenge(challenge?.stripe_js ?? page.url)
+  // On the address by which this page reached the sandbox: another name for the same machine is another origin.
+  const { pathname, search } = new URL(challenge?.stripe_js ?? page.url)
+  const outcome = await showChallenge(new URL(pathname + search, SANDBOX).href)
   if (outcome === "canceled") await api.answerChallenge(intent.client_secret, "fail")
   const result = await api.retrieve(intent.client_secret)
   if (result.error || result.paymentIntent.status !== "requires_payment_method") return result

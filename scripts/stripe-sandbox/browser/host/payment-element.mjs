@@ -86,7 +86,8 @@ function createFrame(key) {
     colorScheme: "light",
     display: "block",
     height: FIRST_HEIGHT,
-    width: "100%",
+    margin: "-4px",
+    width: "calc(100% + 8px)",
   })
   return frame
 }
