@@ -15,6 +15,9 @@ const busy = () =>
 /** More completions at once only wait for each other's locks (checkout.md); the rest queue fairly, then hear "busy". */
 const turns = withTimeout(new Semaphore(AT_ONCE), WAIT_MILLISECONDS, busy())
 
+/** Browser and webhook ask for the same cart within moments; in one process they share one turn. */
+const underWay = new Map<string, Promise<OrderOfCart>>()
+
 /**
  * Makes a paid cart an order, once, whoever asks and however often.
  * A refusal that another try cannot change voids the payment before it is told; anything else (a lock, the database,
@@ -24,16 +27,24 @@ const turns = withTimeout(new Semaphore(AT_ONCE), WAIT_MILLISECONDS, busy())
 export async function placeOrderInTurn(container: MedusaContainer, cartId: string): Promise<OrderOfCart> {
   const existing = await getOrderOfCart(container, cartId)
   if (existing) return existing
-  return turns.runExclusive(async () => {
-    try {
-      await placeOrderWorkflow(container).run({ input: { cart_id: cartId } })
-    } catch (error) {
-      return rethrow(container, cartId, error)
-    }
-    const order = await getOrderOfCart(container, cartId)
-    if (!order) throw busy()
-    return order
-  })
+  const running = underWay.get(cartId) ?? turns.runExclusive(() => placeOrder(container, cartId))
+  underWay.set(cartId, running)
+  try {
+    return await running
+  } finally {
+    underWay.delete(cartId)
+  }
+}
+
+async function placeOrder(container: MedusaContainer, cartId: string): Promise<OrderOfCart> {
+  try {
+    await placeOrderWorkflow(container).run({ input: { cart_id: cartId } })
+  } catch (error) {
+    return rethrow(container, cartId, error)
+  }
+  const order = await getOrderOfCart(container, cartId)
+  if (!order) throw busy()
+  return order
 }
 
 const FINAL: readonly string[] = [

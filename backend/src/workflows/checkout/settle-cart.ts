@@ -1,9 +1,10 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
-  addShippingMethodToCartWorkflow,
+  addShippingMethodToCartStep,
   refreshCartItemsWorkflow,
   releaseLockStep,
+  removeShippingMethodFromCartStep,
   updateCartsStep,
   updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
@@ -22,19 +23,16 @@ export const settleCartWorkflow = createWorkflow("settle-cart", (input: Checkout
   const delivery = findDeliveryStep(input)
   const details = checkoutDetailsStep(input)
   updateCartsStep(transform({ details }, ({ details }) => [details]))
-  when("delivery-is-another", { delivery }, ({ delivery }) => !delivery.is_chosen).then(() => {
-    addShippingMethodToCartWorkflow.runAsStep({
-      input: transform({ input, delivery }, ({ input, delivery }) => ({
-        cart_id: input.cart_id,
-        options: [{ id: delivery.id }],
-      })),
-    })
-  })
+  removeShippingMethodFromCartStep({ shipping_method_ids: transform({ delivery }, ({ delivery }) => delivery.remove) })
+  addShippingMethodToCartStep({ shipping_methods: transform({ delivery }, ({ delivery }) => delivery.add) })
   refreshCartItemsWorkflow.runAsStep({
     input: transform({ input }, ({ input }) => ({ cart_id: input.cart_id, force_refresh: true })),
   })
-  roundAdjustmentsStep(input.cart_id)
-  updateTaxLinesWorkflow.runAsStep({ input: transform({ input }, ({ input }) => ({ cart_id: input.cart_id })) })
+  const rounded = roundAdjustmentsStep(input.cart_id)
+  // Medusa works the taxes out before the promotions, so without any they are right already.
+  when("discounts-change-the-tax", { rounded }, ({ rounded }) => rounded.has_adjustments).then(() => {
+    updateTaxLinesWorkflow.runAsStep({ input: transform({ input }, ({ input }) => ({ cart_id: input.cart_id })) })
+  })
   releaseLockStep({ key: input.cart_id })
   return new WorkflowResponse(undefined)
 })

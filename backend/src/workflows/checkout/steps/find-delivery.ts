@@ -1,19 +1,43 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ShopRefusal } from "../../../refusal"
-import { loadOpenCart } from "../../cart/cart-record"
+import { MedusaContainer } from "@medusajs/framework/types"
+import { toMajor } from "../../../pricing/cents"
+import { CartRecord, loadOpenCart } from "../../cart/cart-record"
 import { listDeliveries } from "../../cart/cart-sources"
-import { isForSale } from "../../cart/line-trouble"
+import { leftByItem } from "../../cart/cart-stock"
+import { lineTrouble } from "../../cart/line-trouble"
+import { Delivery, deliveryCents } from "../../cart/price-cart"
 import { CheckoutInput } from "./checkout-details"
 
-/** The delivery asked for, and whether it lies in the cart already. @throws when it, or a deck, is not on offer any more. */
+/**
+ * What to change about the cart's shipping methods, so that the delivery asked for is the only one.
+ * @throws ShopRefusal cart_empty, sold_out or not_for_sale (409); MedusaError invalid_data when the delivery is not offered.
+ */
 export const findDeliveryStep = createStep("find-delivery", async ({ cart_id, details }: CheckoutInput, { container }) => {
   const cart = await loadOpenCart(container, cart_id)
   if (cart.items.length === 0) throw new ShopRefusal(409, "cart_empty", "Your cart is empty.")
-  const gone = cart.items.find((line) => !isForSale(cart, line))
-  if (gone) throw new ShopRefusal(409, "not_for_sale", `${gone.title} is not for sale any more. Please remove it from your cart.`)
+  await assertNoTrouble(container, cart)
   const delivery = (await listDeliveries(container)).find(({ id }) => id === details.shipping_option_id)
   if (!delivery) throw new MedusaError(MedusaError.Types.INVALID_DATA, "This delivery is not offered any more. Please choose another.")
-  const is_chosen = cart.shipping_methods.length === 1 && cart.shipping_methods[0]!.shipping_option_id === delivery.id
-  return new StepResponse({ id: delivery.id, is_chosen })
+  const kept = cart.shipping_methods.length === 1 && cart.shipping_methods[0]!.shipping_option_id === delivery.id
+  return new StepResponse({
+    add: kept ? [] : [newMethod(cart, delivery)],
+    remove: kept ? [] : cart.shipping_methods.map(({ id }) => id),
+  })
+})
+
+/** Told before any work is done, so that a rush on the last decks stays cheap. */
+async function assertNoTrouble(container: MedusaContainer, cart: CartRecord) {
+  const left = await leftByItem(container, cart)
+  const trouble = cart.items.map((line) => lineTrouble(cart, line, left)).find((found) => found !== null)
+  if (trouble) throw new ShopRefusal(409, trouble.code === "not_for_sale" ? "not_for_sale" : "sold_out", trouble.message)
+}
+
+const newMethod = (cart: CartRecord, delivery: Delivery) => ({
+  cart_id: cart.id,
+  shipping_option_id: delivery.id,
+  name: delivery.name,
+  amount: toMajor(deliveryCents(delivery, cart.items, new Map())),
+  data: {},
 })

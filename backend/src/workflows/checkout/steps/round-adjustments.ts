@@ -19,8 +19,9 @@ export const roundAdjustmentsStep = createStep(
     const discounts = new Map(priced.lines.map(({ id, discount_cents }) => [id, discount_cents]))
     const ofLines = (amountOf: typeof rounded) =>
       cart.items.flatMap((line) => amountOf(line, discounts.get(line.id) ?? 0).map((part) => ({ ...part, item_id: line.id })))
-    if (cart.items.some((line) => line.adjustments?.length)) await carts.setLineItemAdjustments(cartId, ofLines(rounded))
-    return new StepResponse(undefined, { cartId, before: ofLines(unchanged) })
+    const has_adjustments = cart.items.some((line) => line.adjustments?.length)
+    if (has_adjustments) await carts.setLineItemAdjustments(cartId, ofLines(rounded))
+    return new StepResponse({ has_adjustments }, { cartId, before: ofLines(unchanged) })
   },
   async (undo, { container }) => {
     if (!undo || undo.before.length === 0) return
