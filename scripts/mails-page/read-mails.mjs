@@ -21,7 +21,10 @@ const FILE = /^[\w.:+-]+\.json$/
  */
 export function listMails(folder) {
   const names = readdirSync(folder).filter((name) => FILE.test(name))
-  return names.sort().reverse().map((name) => read(folder, name))
+  return names
+    .sort()
+    .reverse()
+    .map((name) => read(folder, name))
 }
 
 /**
@@ -39,4 +42,7 @@ export function findMail(folder, id) {
  * @param {string} name
  * @returns {Mail}
  */
-const read = (folder, name) => ({ ...JSON.parse(readFileSync(join(folder, name), "utf8")), id: name.slice(0, -".json".length) })
+const read = (folder, name) => ({
+  ...JSON.parse(readFileSync(join(folder, name), "utf8")),
+  id: name.slice(0, -".json".length),
+})

@@ -2,7 +2,8 @@ import { createServer } from "node:http"
 import { listPage, mailPage } from "./mail-pages.mjs"
 import { findMail, listMails } from "./read-mails.mjs"
 
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 /** A mail is other people's text: it may look as it likes, but nothing in it runs, and nothing is fetched for it. */
 const MAIL_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"

@@ -12,6 +12,7 @@ export function assertNodeVersion(version) {
   for (const [index, wanted] of OLDEST.entries()) {
     const found = parts[index] ?? 0
     if (found > wanted) return
-    if (found < wanted) throw new SettingError("Node", `this is ${version}; the shop needs ${OLDEST.join(".")} or newer.`)
+    if (found < wanted)
+      throw new SettingError("Node", `this is ${version}; the shop needs ${OLDEST.join(".")} or newer.`)
   }
 }

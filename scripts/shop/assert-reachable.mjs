@@ -12,7 +12,10 @@ const PORTS = { "postgres:": 5432, "postgresql:": 5432, "redis:": 6379, "rediss:
 export async function assertReachable(setting, address) {
   if (!address) return
   const { hostname, port, protocol } = new URL(address)
-  const target = { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port || PORTS[/** @type {keyof typeof PORTS} */ (protocol)]) }
+  const target = {
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: Number(port || PORTS[/** @type {keyof typeof PORTS} */ (protocol)]),
+  }
   await new Promise((resolve, reject) => {
     const fail = (/** @type {string} */ why) =>
       reject(new SettingError(setting, `nobody answers at ${target.host}:${target.port} (${why}).`))

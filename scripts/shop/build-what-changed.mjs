@@ -5,7 +5,8 @@ import { medusaCommand, nextCommand, ROOT } from "./paths.mjs"
 import { runCommand } from "./run-command.mjs"
 
 const SHARED = ["package-lock.json", "tsconfig.json"]
-const isTest = (/** @type {string} */ path) => /\.spec\.tsx?$|^backend\/integration-tests\/|^storefront\/e2e\//.test(path)
+const isTest = (/** @type {string} */ path) =>
+  /\.spec\.tsx?$|^backend\/integration-tests\/|^storefront\/e2e\//.test(path)
 
 /**
  * Medusa reads its configuration while it builds, and that wants every setting. None of these gets into what is built.
@@ -80,7 +81,12 @@ export async function buildWhatChanged({ parts, env, logs, progress, processes }
     await progress.step(part.label, async () => {
       const inputs = part.inputs()
       const log = join(logs, `${part.name}.log`)
-      await runCommand(process.execPath, part.command, { cwd: part.cwd, env: { ...env, ...BUILD_SETTINGS }, log, processes })
+      await runCommand(process.execPath, part.command, {
+        cwd: part.cwd,
+        env: { ...env, ...BUILD_SETTINGS },
+        log,
+        processes,
+      })
       writeFileSync(stampOf(part), inputs)
     })
   }

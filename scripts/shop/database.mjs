@@ -25,7 +25,8 @@ export async function assertDatabaseAnswers(url) {
     const client = await connect(url)
     await client.end()
   } catch (error) {
-    const reason = error instanceof AggregateError ? error.errors[0]?.message : error instanceof Error ? error.message : error
+    const reason =
+      error instanceof AggregateError ? error.errors[0]?.message : error instanceof Error ? error.message : error
     throw new SettingError("DATABASE_URL", `the database does not answer (${String(reason)}).`)
   }
 }
@@ -66,7 +67,10 @@ export async function withMigrationLock(url, work) {
     return await work({
       migratedTo: async () => (await client.query("select build from shop_setup.migrated")).rows[0]?.build ?? null,
       noteMigratedTo: async (build) => {
-        await client.query("with gone as (delete from shop_setup.migrated) insert into shop_setup.migrated values ($1)", [build])
+        await client.query(
+          "with gone as (delete from shop_setup.migrated) insert into shop_setup.migrated values ($1)",
+          [build],
+        )
       },
     })
   } finally {

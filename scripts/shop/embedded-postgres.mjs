@@ -46,7 +46,8 @@ export async function startPostgres({ dir, port, password, log, processes, setti
   let over = false
   void started.exited.finally(() => (over = true))
   const ready = async () => over || readFileSync(log, "utf8").includes("ready to accept connections")
-  if (!(await waitUntil(ready, { seconds: 60, every: 30 })) || over) throw new CommandError("PostgreSQL did not start", log)
+  if (!(await waitUntil(ready, { seconds: 60, every: 30 })) || over)
+    throw new CommandError("PostgreSQL did not start", log)
   return started
 }
 
@@ -81,6 +82,9 @@ function forgetDeadServer(dir) {
   const pid = Number.parseInt(readFileSync(file, "utf8"), 10)
   const { stdout } = spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" })
   if (String(stdout).includes("postgres"))
-    throw new SettingError("DATA_DIR", `another shop (PostgreSQL, process ${pid}) runs on this folder; stop it or set another DATA_DIR.`)
+    throw new SettingError(
+      "DATA_DIR",
+      `another shop (PostgreSQL, process ${pid}) runs on this folder; stop it or set another DATA_DIR.`,
+    )
   rmSync(file)
 }

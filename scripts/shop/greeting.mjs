@@ -13,8 +13,18 @@ export function greeting(settings, secrets, seconds) {
     ["Shop", settings.storefrontUrl],
     ["Admin", `${settings.medusaUrl}/app`],
     ["", `${settings.adminEmail} · ${secrets.ADMIN_PASSWORD}  (the first password; it can be changed in the admin)`],
-    ["Mails", smtpUrl ? `sent through ${new URL(smtpUrl).hostname}` : `http://localhost:${ports.MAILS_PORT} (on this machine only)`],
-    ["Payments", stripe ? `Stripe, ${live ? "live: cards are charged" : "test mode"}` : "sandbox: no money moves; pay with 4242 4242 4242 4242"],
+    [
+      "Mails",
+      smtpUrl
+        ? `sent through ${new URL(smtpUrl).hostname}`
+        : `http://localhost:${ports.MAILS_PORT} (on this machine only)`,
+    ],
+    [
+      "Payments",
+      stripe
+        ? `Stripe, ${live ? "live: cards are charged" : "test mode"}`
+        : "sandbox: no money moves; pay with 4242 4242 4242 4242",
+    ],
     ["Logs", join(dataDir, "logs")],
   ]
   const lines = rows.map(([name = "", text]) => `  ${name.padEnd(10)}${text}`)

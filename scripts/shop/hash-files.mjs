@@ -3,7 +3,15 @@ import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 
 /** Folders that hold what a build makes, never what it is made from. */
-const MADE = new Set(["node_modules", ".medusa", ".next", ".turbo", "test-results", "playwright-report", "next-env.d.ts"])
+const MADE = new Set([
+  "node_modules",
+  ".medusa",
+  ".next",
+  ".turbo",
+  "test-results",
+  "playwright-report",
+  "next-env.d.ts",
+])
 
 /**
  * @param {string} root
@@ -15,7 +23,10 @@ export function hashFiles(root, paths, skip = () => false) {
   const hash = createHash("sha256")
   for (const path of paths.flatMap((path) => filesUnder(root, path)).sort()) {
     if (skip(path)) continue
-    hash.update(`${path}\0`).update(readFileSync(join(root, path))).update("\0")
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update("\0")
   }
   return hash.digest("hex")
 }

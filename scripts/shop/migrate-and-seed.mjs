@@ -19,7 +19,12 @@ export async function migrateAndSeed({ env, logs, progress, processes }) {
   await withMigrationLock(env.DATABASE_URL ?? "", async (database) => {
     if ((await database.migratedTo()) === build) return
     const medusa = (/** @type {string} */ name, /** @type {string[]} */ args) =>
-      runCommand(process.execPath, medusaCommand(...args), { cwd: SERVER_DIR, env, log: join(logs, `${name}.log`), processes })
+      runCommand(process.execPath, medusaCommand(...args), {
+        cwd: SERVER_DIR,
+        env,
+        log: join(logs, `${name}.log`),
+        processes,
+      })
     await progress.step("Migrating the database", () => medusa("migrate", ["db:migrate", "--execute-safe-links"]))
     await progress.step("Seeding what is empty", () => medusa("seed", ["exec", SEED]))
     await database.noteMigratedTo(build)

@@ -56,7 +56,7 @@ const sandbox = (ports, env) => ({
   command: [join(ROOT, "scripts/stripe-sandbox/main.mjs")],
   cwd: ROOT,
   env,
-  answersAt: `http://localhost:${ports.STRIPE_SANDBOX_PORT}/health`,
+  answersAt: `http://localhost:${ports.STRIPE_SANDBOX_PORT}/_sandbox/health`,
 })
 
 /**

@@ -49,7 +49,11 @@ async function startDatabase(settings, password, logs, processes) {
     await assertDatabaseAnswers(settings.databaseUrl)
     return []
   }
-  const where = { dir: join(settings.dataDir, "postgres"), port: settings.ports.POSTGRES_PORT, log: join(logs, "postgres.log") }
+  const where = {
+    dir: join(settings.dataDir, "postgres"),
+    port: settings.ports.POSTGRES_PORT,
+    log: join(logs, "postgres.log"),
+  }
   const started = await startPostgres({ ...where, password, processes })
   await makeDatabase(databaseUrl(settings, password, "postgres"), "shop")
   return [started]

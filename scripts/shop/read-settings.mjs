@@ -69,7 +69,10 @@ function readStripe(given) {
       throw new SettingError(name, `does not begin with ${prefixes.join(" or ")}; copy it from Stripe's dashboard.`)
   }
   if (apiKey.includes("_live_") !== publishableKey.includes("_live_"))
-    throw new SettingError("STRIPE_PUBLISHABLE_KEY", "belongs to the other mode; take both keys from test or both from live mode.")
+    throw new SettingError(
+      "STRIPE_PUBLISHABLE_KEY",
+      "belongs to the other mode; take both keys from test or both from live mode.",
+    )
   return { apiKey, publishableKey, webhookSecret }
 }
 
@@ -82,7 +85,10 @@ function assertAllOrNone(given, names, ...alone) {
   const missing = names.filter((name) => !given[name])
   const present = [...names, ...alone].filter((name) => given[name])
   if (present.length && missing.length)
-    throw new SettingError(missing[0] ?? "", `is missing beside ${present.join(", ")}; set all of ${names.join(", ")} or none.`)
+    throw new SettingError(
+      missing[0] ?? "",
+      `is missing beside ${present.join(", ")}; set all of ${names.join(", ")} or none.`,
+    )
 }
 
 /**
@@ -95,7 +101,8 @@ function url(given, name, protocols) {
   if (!value) return null
   const like = `${protocols[0]}//host:port`
   if (!URL.canParse(value)) throw new SettingError(name, `is not an address; write it like ${like}.`)
-  if (!protocols.includes(new URL(value).protocol)) throw new SettingError(name, `must begin with ${protocols.join(" or ")}//.`)
+  if (!protocols.includes(new URL(value).protocol))
+    throw new SettingError(name, `must begin with ${protocols.join(" or ")}//.`)
   return value
 }
 
@@ -107,7 +114,8 @@ function origin(given, name) {
   const value = url(given, name, ["http:", "https:"])
   if (value === null) return null
   const { origin, pathname, search, hash } = new URL(value)
-  if (pathname !== "/" || search || hash) throw new SettingError(name, `must be an address without a path, like ${origin}.`)
+  if (pathname !== "/" || search || hash)
+    throw new SettingError(name, `must be an address without a path, like ${origin}.`)
   return origin
 }
 

@@ -31,5 +31,10 @@ export async function runCommand(command, args, { log, processes, ...options }) 
  * @param {number} lines
  */
 export function tail(file, lines) {
-  return readFileSync(file, "utf8").trimEnd().split("\n").slice(-lines).map((line) => `    ${line}`).join("\n")
+  return readFileSync(file, "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(-lines)
+    .map((line) => `    ${line}`)
+    .join("\n")
 }

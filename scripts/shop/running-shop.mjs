@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { SettingError } from "./setting-error.mjs"
 
@@ -9,14 +9,26 @@ const fileIn = (/** @type {string} */ dataDir) => join(dataDir, "running.json")
 
 /**
  * @param {string} dataDir
+ * @returns {{ pid: number, shop?: string, admin?: string } | null} the addresses once it is open; null when none runs there
+ */
+export function runningShop(dataDir) {
+  const file = fileIn(dataDir)
+  if (!existsSync(file)) return null
+  const noted = JSON.parse(readFileSync(file, "utf8"))
+  return isAlive(noted.pid) ? noted : null
+}
+
+/**
+ * @param {string} dataDir
  * @throws {SettingError} when a shop runs on this folder already
  */
 export function assertNotRunning(dataDir) {
-  const file = fileIn(dataDir)
-  if (!existsSync(file)) return
-  const { pid } = JSON.parse(readFileSync(file, "utf8"))
-  if (pid !== process.pid && isAlive(pid))
-    throw new SettingError("DATA_DIR", `the shop runs on ${dataDir} already (process ${pid}); stop it or set another DATA_DIR.`)
+  const running = runningShop(dataDir)
+  if (running)
+    throw new SettingError(
+      "DATA_DIR",
+      `the shop runs on ${dataDir} already (process ${running.pid}); stop it or set another DATA_DIR.`,
+    )
 }
 
 /**
@@ -24,7 +36,9 @@ export function assertNotRunning(dataDir) {
  * @param {Record<string, string>} [addresses] once the shop is open
  */
 export function noteRunning(dataDir, addresses) {
-  writeFileSync(fileIn(dataDir), JSON.stringify({ pid: process.pid, ...addresses }), { mode: 0o600 })
+  const file = fileIn(dataDir)
+  writeFileSync(`${file}.new`, JSON.stringify({ pid: process.pid, ...addresses }), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
 }
 
 /** @param {string} dataDir */

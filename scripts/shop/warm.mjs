@@ -17,6 +17,7 @@ export async function warm({ STOREFRONT_PORT, MEDUSA_PORT }) {
 /** @param {string} url */
 async function visit(url) {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) })
-  if (response.status >= 500) throw new Error(`${url} answers ${response.status}; the storefront's and Medusa's logs tell why.`)
+  if (response.status >= 500)
+    throw new Error(`${url} answers ${response.status}; the storefront's and Medusa's logs tell why.`)
   return response.text()
 }

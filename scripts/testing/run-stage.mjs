@@ -1,0 +1,29 @@
+import { readFileSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { ROOT } from "../shop/paths.mjs"
+import { countStage } from "./count-tests.mjs"
+
+const LIMIT_MINUTES = 20
+
+/**
+ * Runs one stage with its output in a log, which is shown when it fails.
+ * @param {import("./stages.mjs").Stage} stage
+ * @param {{ env: NodeJS.ProcessEnv, results: string, pattern: string[], processes: import("../shop/processes.mjs").Processes }} options
+ * @returns {Promise<import("./count-tests.mjs").Count & { output: string }>}
+ */
+export async function runStage(stage, { env, results, pattern, processes }) {
+  const log = join(results, "logs", `${stage.name}.log`)
+  const report = join(results, `${stage.name}.json`)
+  rmSync(report, { force: true })
+  let exitCode = 0
+  for (const [index, args] of stage.commands({ report, pattern }).entries()) {
+    const options = { cwd: ROOT, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }, log, append: index > 0 }
+    const started = processes.spawn(process.execPath, args, options)
+    const limit = setTimeout(() => void processes.stop(started), LIMIT_MINUTES * 60_000)
+    const { code } = await started.exited
+    clearTimeout(limit)
+    exitCode ||= code ?? 1
+  }
+  const count = countStage(exitCode, stage.count?.(report) ?? null)
+  return { ...count, output: count.failed ? readFileSync(log, "utf8") : "" }
+}
