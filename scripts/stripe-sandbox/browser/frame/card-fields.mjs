@@ -24,10 +24,12 @@ export const rules = {
   },
   expiry: {
     format(text) {
-      const digits = /^[2-9]/.test(text) ? `0${digitsOf(text)}` : digitsOf(text)
-      // Deleting the blank after the slash must delete, not bring it back.
-      if (digits.length < 2 || /^\d\d ?\/?$/.test(text)) return text.endsWith("/") ? `${digits} / ` : digits
-      return `${digits.slice(0, 2)} / ${digits.slice(2, 4)}`
+      const digits = /^[2-9]|^1\//.test(text) ? `0${digitsOf(text)}` : digitsOf(text)
+      if (/^\d{1,2}\/$/.test(text)) return `${digits} / `
+      // Without a year the slash stays away, so that deleting it deletes it.
+      if (digits.length <= 2) return digits
+      const year = digits.length === 6 ? digits.slice(4) : digits.slice(2, 4)
+      return `${digits.slice(0, 2)} / ${year}`
     },
     check(text) {
       const { month, year } = readExpiry(text)
@@ -70,4 +72,21 @@ export const fieldOfParam = { number: "number", exp_month: "expiry", exp_year: "
 export function readCard(values) {
   const { month, year } = readExpiry(values.expiry)
   return { number: digitsOf(values.number), exp_month: month, exp_year: year, cvc: values.cvc }
+}
+
+/**
+ * Writes what the shopper typed as it should look, and leaves the caret behind the same digit.
+ * @param {HTMLInputElement} field
+ * @param {string} text
+ */
+export function rewrite(field, text) {
+  if (field.value === text) return
+  const caret = field.selectionStart ?? field.value.length
+  const isAtEnd = caret === field.value.length
+  const before = digitsOf(field.value.slice(0, caret)).length
+  field.value = text
+  const place = isAtEnd
+    ? text.length
+    : [...text].findIndex((_, index) => digitsOf(text.slice(0, index)).length === before)
+  field.setSelectionRange(place, place)
 }

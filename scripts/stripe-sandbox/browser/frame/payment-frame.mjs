@@ -2,7 +2,7 @@
 import { createApi } from "./api.mjs"
 import { applyAppearance, loadFonts } from "./appearance.mjs"
 import { brandOf } from "./card-brand.mjs"
-import { fieldOfParam, readCard, rules } from "./card-fields.mjs"
+import { fieldOfParam, readCard, rewrite, rules } from "./card-fields.mjs"
 
 /** @typedef {import("./card-fields.mjs").FieldName} FieldName */
 /** @typedef {import("./card-fields.mjs").Problem} Problem */
@@ -113,6 +113,11 @@ async function act(message) {
   if (message.type === "focus") return input("number").focus()
   if (message.type === "clear") return clear()
   if (message.type === "confirm") return confirm(message)
+  if (message.type === "submit") return submit()
+}
+
+/** Says what is still missing before the shop makes the payment. */
+function submit() {
   const problem = checkAll()
   return problem ? { error: { type: "validation_error", ...problem } } : { selectedPaymentMethod: "card" }
 }
@@ -126,7 +131,7 @@ window.addEventListener("message", async ({ origin, source, data }) => {
 for (const name of names) {
   const field = input(name)
   field.addEventListener("input", () => {
-    field.value = rules[name].format(field.value, values())
+    rewrite(field, rules[name].format(field.value, values()))
     if (name === "number") element("brand").textContent = brandOf(field.value).name
     show(name, undefined)
     tellChange()
