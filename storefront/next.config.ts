@@ -20,6 +20,8 @@ const config: NextConfig = {
   experimental: {
     // Kept pages live in memory: a new process must never serve the catalogue of an earlier one.
     isrFlushToDisk: false,
+    // With it, pages that are made at their first request answer 404 to the prefetch of their parts.
+    prefetchInlining: false,
     serverActions: { bodySizeLimit: "256kb" },
   },
 }

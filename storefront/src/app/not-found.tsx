@@ -5,7 +5,7 @@ import { NotFoundNotice } from "@/features/site/not-found-notice"
 export default function NotFound() {
   return (
     <>
-      <header className="page border-line border-b py-2">
+      <header className="page border-b border-line py-2">
         <Brand />
       </header>
       <main id="content" tabIndex={-1}>

@@ -14,7 +14,7 @@ export function ErrorNotice({ title, error, onRetry }: Props) {
   return (
     <div role="alert" className="page py-16">
       <h1>{title}</h1>
-      <p className="measure text-lead text-muted mt-4">
+      <p className="mt-4 measure text-lead text-muted">
         Something went wrong on our side; you did nothing wrong, and nothing was charged by this page. Please try again
         in a minute.
       </p>
@@ -22,7 +22,7 @@ export function ErrorNotice({ title, error, onRetry }: Props) {
         <Button onClick={onRetry}>Try again</Button>
       </p>
       {reference && (
-        <p className="text-small text-muted mt-8">
+        <p className="mt-8 text-small text-muted">
           If you write to us about it, quote this reference: <code>{reference}</code>
         </p>
       )}

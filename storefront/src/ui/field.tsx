@@ -8,7 +8,7 @@ export const controlClasses =
 
 type FrameProps = {
   id: string
-  label: string
+  label: ReactNode
   hint?: string
   error?: string
   optional?: boolean
@@ -22,16 +22,16 @@ export function FieldFrame({ id, label, hint, error, optional, className = "", c
     <div className={className}>
       <label htmlFor={id} className="mb-1.5 block font-semibold">
         {label}
-        {optional && <span className="text-muted font-normal"> (optional)</span>}
+        {optional && <span className="font-normal text-muted"> (optional)</span>}
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="text-small text-muted mb-1.5">
+        <p id={`${id}-hint`} className="mb-1.5 text-small text-muted">
           {hint}
         </p>
       )}
       {children}
       {error && (
-        <p id={`${id}-error`} className="text-small text-danger mt-1.5 flex gap-2 font-semibold">
+        <p id={`${id}-error`} className="mt-1.5 flex gap-2 text-small font-semibold text-danger">
           <span aria-hidden="true">!</span>
           {error}
         </p>
@@ -64,7 +64,7 @@ export function useFieldState(name: string, hint?: string, defaultValue?: string
 
 type Props = Omit<ComponentProps<"input">, "id" | "defaultValue"> & {
   name: string
-  label: string
+  label: ReactNode
   hint?: string
   /** Says that the field may stay empty; all others must be filled. */
   optional?: boolean

@@ -18,11 +18,11 @@ export function Notice({ tone = "plain", children, className = "" }: Props) {
     <div
       role={tone === "danger" ? "alert" : "status"}
       tabIndex={-1}
-      className={`rounded-control bg-surface flex items-start gap-3 border border-l-4 px-4 py-3 ${edge} ${className}`}
+      className={`flex items-start gap-3 rounded-control border border-l-4 bg-surface px-4 py-3 ${edge} ${className}`}
     >
       <span
         aria-hidden="true"
-        className={`text-small grid size-6 shrink-0 place-items-center rounded-full border-2 border-current leading-none font-bold ${name}`}
+        className={`grid size-6 shrink-0 place-items-center rounded-full border-2 border-current text-small leading-none font-bold ${name}`}
       >
         {sign}
       </span>

@@ -17,7 +17,7 @@ export function AccountPage({ title, here, children }: Props) {
     <div className="page py-8 sm:py-12">
       <nav
         aria-label="Account"
-        className="border-line mb-8 flex flex-wrap items-center justify-between gap-x-6 border-b"
+        className="mb-8 flex flex-wrap items-center justify-between gap-x-6 border-b border-line"
       >
         <ul className="flex flex-wrap gap-x-6">
           {places.map(({ href, label }) => (
@@ -26,7 +26,7 @@ export function AccountPage({ title, here, children }: Props) {
                 href={href}
                 prefetch={false}
                 aria-current={href === here ? "page" : undefined}
-                className="aria-[current]:border-action -mb-px inline-flex min-h-11 items-center border-b-3 border-transparent hover:underline aria-[current]:font-semibold"
+                className="-mb-px inline-flex min-h-11 items-center border-b-3 border-transparent hover:underline aria-[current]:border-action aria-[current]:font-semibold"
               >
                 {label}
               </Link>

@@ -25,7 +25,7 @@ export async function AddressesPage({ after = "" }: { after?: string }) {
       {addresses.length === 0 && <p className="measure">None yet. What you keep here can be chosen at the checkout.</p>}
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {addresses.map((address) => (
-          <li key={address.id} className="panel flex flex-col p-5">
+          <li key={address.id} className="flex flex-col panel p-5">
             <AddressCard address={address} />
           </li>
         ))}
@@ -46,7 +46,7 @@ function AddressCard({ address }: { address: KeptAddress }) {
   return (
     <>
       <p className="flex-1 whitespace-pre-line">{lines.join("\n")}</p>
-      {!whole.success && <p className="text-small text-danger mt-2 font-semibold">Something is missing in it.</p>}
+      {!whole.success && <p className="mt-2 text-small font-semibold text-danger">Something is missing in it.</p>}
       <div className="mt-4 flex flex-wrap gap-3">
         <ButtonLink href={`/account/addresses/${address.id}`} look="quiet" prefetch={false}>
           Change<span className="sr-only"> {name}</span>

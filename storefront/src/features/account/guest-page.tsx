@@ -8,8 +8,8 @@ export function GuestPage({ title, lead, children, below }: Props) {
     <div className="page py-8 sm:py-14">
       <div className="mx-auto max-w-md">
         <h1 className="text-[clamp(1.75rem,1.5rem+1.2vw,2.5rem)]">{title}</h1>
-        {lead && <div className="text-muted mt-3">{lead}</div>}
-        <div className="panel shadow-raised mt-7 p-5 sm:p-7">{children}</div>
+        {lead && <div className="mt-3 text-muted">{lead}</div>}
+        <div className="mt-7 panel p-5 shadow-raised sm:p-7">{children}</div>
         {below && <div className="mt-6">{below}</div>}
       </div>
     </div>

@@ -6,16 +6,16 @@ import { Price } from "@/ui/price"
 /** Orders, each the way to its own page. */
 export function OrderList({ orders }: { orders: OrderSummary[] }) {
   return (
-    <ul className="border-line border-b">
+    <ul className="border-b border-line">
       {orders.map(({ number, token, placed_at, stage, total_cents }) => (
         <li
           key={number}
-          className="border-line hover:bg-sunken relative grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t py-4 sm:grid-cols-[9rem_1fr_auto_auto]"
+          className="relative grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t border-line py-4 hover:bg-sunken sm:grid-cols-[9rem_1fr_auto_auto]"
         >
-          <Link href={`/orders/${token}`} prefetch={false} className="link font-semibold after:absolute after:inset-0">
+          <Link href={`/orders/${token}`} prefetch={false} className="font-semibold link after:absolute after:inset-0">
             Order {number}
           </Link>
-          <span className="text-muted row-start-2 sm:row-auto">{formatDay(placed_at)}</span>
+          <span className="row-start-2 text-muted sm:row-auto">{formatDay(placed_at)}</span>
           <span className="col-start-2 row-start-2 text-right sm:col-auto sm:row-auto">
             {stageWords({ stage, delivery: null }).title}
           </span>

@@ -45,7 +45,7 @@ export async function SignInPage({ after = "" }: { after?: string }) {
         </SubmitButton>
       </ActionForm>
       <p className="mt-4">
-        <Link href="/account/forgot-password" className="link inline-flex min-h-11 items-center">
+        <Link href="/account/forgot-password" className="inline-flex min-h-11 items-center link">
           Forgot your password?
         </Link>
       </p>

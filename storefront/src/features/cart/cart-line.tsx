@@ -13,7 +13,7 @@ export function CartLine({ line }: { line: CartLineView }) {
   return (
     <li
       data-deck={line.handle}
-      className="border-line grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 border-t py-5 sm:grid-cols-[6rem_1fr]"
+      className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 border-t border-line py-5 sm:grid-cols-[6rem_1fr]"
     >
       <DeckPicture picture={picture} sizes="6rem" decorative className="row-span-2 aspect-square self-start" />
       <div className="flex items-baseline justify-between gap-4">
@@ -29,15 +29,23 @@ export function CartLine({ line }: { line: CartLineView }) {
           <Price cents={line.unit_price_cents} /> each{line.ships_later && " · ships later"}
         </p>
         {line.trouble && (
-          <p className="text-danger mt-2 font-semibold">
+          <p className="mt-2 font-semibold text-danger">
             <span aria-hidden="true">! </span>
             {line.trouble.message}
           </p>
         )}
         <div className="mt-3 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-          <ActionForm action={setQuantity} className="flex items-start gap-2" label={`Quantity of ${line.title}`}>
+          <ActionForm action={setQuantity} className="flex items-start gap-2">
             <input type="hidden" name="line_id" value={line.id} />
-            <QuantityField label="Quantity" defaultValue={line.quantity} className="w-20 has-aria-invalid:w-40" />
+            <QuantityField
+              label={
+                <>
+                  Quantity<span className="sr-only"> of {line.title}</span>
+                </>
+              }
+              defaultValue={line.quantity}
+              className="w-20 has-aria-invalid:w-40"
+            />
             <SubmitButton look="quiet" className="mt-[calc(1.55em+0.375rem)]" pendingLabel="Updating…">
               Update<span className="sr-only"> {line.title}</span>
             </SubmitButton>

@@ -11,7 +11,7 @@ export function CartLink({ className = "" }: { className?: string }) {
     <Link href="/cart" prefetch={false} className={`${className} gap-1.5`}>
       Cart
       <span
-        className={`text-small grid h-6 min-w-7 place-items-center rounded-full px-1.5 leading-none font-bold tabular-nums ${known ? "bg-action text-on-action" : ""}`}
+        className={`grid h-6 min-w-7 place-items-center rounded-full px-1.5 text-small leading-none font-bold tabular-nums ${known ? "bg-action text-on-action" : ""}`}
       >
         {known && (
           <>

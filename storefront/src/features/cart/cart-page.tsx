@@ -41,14 +41,14 @@ function FilledCart({ cart }: { cart: CartView }) {
   const isTroubled = cart.lines.some(({ trouble }) => trouble)
   return (
     <div className="grid gap-x-14 gap-y-8 min-[56rem]:grid-cols-[1fr_22rem]">
-      <ul className="border-line self-start border-b">
+      <ul className="self-start border-b border-line">
         {cart.lines.map((line) => (
           <CartLine key={line.id} line={line} />
         ))}
       </ul>
       <section
         aria-label="Summary"
-        className="panel shadow-raised self-start p-5 sm:p-6 min-[56rem]:sticky min-[56rem]:top-6"
+        className="self-start panel p-5 shadow-raised sm:p-6 min-[56rem]:sticky min-[56rem]:top-6"
       >
         <CartTotals cart={cart} />
         <div className="mt-5">
@@ -61,7 +61,7 @@ function FilledCart({ cart }: { cart: CartView }) {
             </a>
           )}
         </div>
-        <div className="border-line mt-6 space-y-5 border-t pt-5">
+        <div className="mt-6 space-y-5 border-t border-line pt-5">
           <EstimateForm cart={cart} />
           <PromotionForm />
         </div>

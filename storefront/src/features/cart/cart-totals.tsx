@@ -32,7 +32,7 @@ export function CartTotals({ cart: { totals, promotions, estimated_for } }: { ca
       ))}
       <Sum name="Shipping">{shipping_cents === null ? unknown : <Price cents={shipping_cents} />}</Sum>
       <Sum name={estimated_for?.tax_name ?? "Tax"}>{tax_cents === null ? unknown : <Price cents={tax_cents} />}</Sum>
-      <div className="border-line mt-2 flex items-baseline justify-between gap-4 border-t pt-3">
+      <div className="mt-2 flex items-baseline justify-between gap-4 border-t border-line pt-3">
         <dt className="font-semibold">{isWhole ? "Estimated total" : "Total so far"}</dt>
         <dd>
           <Price cents={total_cents} className="font-display text-h2" />
@@ -48,7 +48,7 @@ function Promotion({ code }: { code: string }) {
       Code {code}
       <ActionForm action={removePromotion}>
         <input type="hidden" name="code" value={code} />
-        <SubmitButton look="text" className="text-small min-h-0! py-0!">
+        <SubmitButton look="text" className="min-h-0! py-0! text-small">
           Remove<span className="sr-only"> code {code}</span>
         </SubmitButton>
       </ActionForm>

@@ -34,7 +34,7 @@ export function EstimateForm({ cart }: { cart: CartView }) {
         </fieldset>
       )}
       {toGo > 0 && (
-        <p className="text-small text-muted mt-3">
+        <p className="mt-3 text-small text-muted">
           Delivery is free from {formatCents(free_shipping_from_cents ?? 0)}; {formatCents(toGo)} to go.
         </p>
       )}
@@ -54,7 +54,7 @@ function DeliveryChoice({ option, chosen }: { option: DeliveryOption; chosen: bo
       />
       <span className="min-w-0 flex-1">
         {option.name}
-        {option.description && <span className="text-small text-muted block">{option.description}</span>}
+        {option.description && <span className="block text-small text-muted">{option.description}</span>}
       </span>
       <Price cents={option.amount_cents} />
     </label>

@@ -5,7 +5,7 @@ import { applyPromotion } from "./actions"
 
 export function PromotionForm() {
   return (
-    <ActionForm action={applyPromotion} className="flex items-start gap-2" label="Promotion code">
+    <ActionForm action={applyPromotion} className="flex items-start gap-2">
       <Field
         name="code"
         label="Promotion code"

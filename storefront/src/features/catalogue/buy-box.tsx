@@ -8,7 +8,7 @@ import { StockNote } from "./stock-note"
 /** What it costs, whether it is there, and the way into the cart. */
 export function BuyBox({ deck }: { deck: DeckView }) {
   return (
-    <section id="buy" aria-label="Buy" className="panel shadow-raised p-5 sm:p-6">
+    <section id="buy" aria-label="Buy" className="panel p-5 shadow-raised buy-box sm:p-6">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <Price cents={deck.unit_price_cents} className="font-display text-h1" />
         <StockNote stock={deck.stock} />
@@ -27,7 +27,7 @@ export function BuyBox({ deck }: { deck: DeckView }) {
         )}
       </div>
       {deck.stock.state === "backorder" && (
-        <p className="text-small text-muted mt-3">None are on the shelf: yours ships once the next ones are printed.</p>
+        <p className="mt-3 text-small text-muted">None are on the shelf: yours ships once the next ones are printed.</p>
       )}
       {deck.tiers.length > 1 && (
         <div className="mt-6">

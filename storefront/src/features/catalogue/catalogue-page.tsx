@@ -6,7 +6,7 @@ export async function CataloguePage() {
   return (
     <div className="page py-10 sm:py-14">
       <h1>Decks of cards</h1>
-      <p className="measure text-lead text-muted mt-4">
+      <p className="mt-4 measure text-lead text-muted">
         Each deck stands on its own; the set holds one of each. Prices are in US dollars, and we ship to US addresses.
       </p>
       {decks.length === 0 && <p className="mt-10">Nothing is for sale at the moment. Please come back soon.</p>}

@@ -12,11 +12,14 @@ export async function DeckPage({ handle }: { handle: string }) {
   if (!deck) notFound()
   const held = deck.holds.length > 0 ? (await listDecks()).filter((other) => deck.holds.includes(other.handle)) : []
   return (
-    <article data-deck={deck.handle} className="page grid gap-x-12 gap-y-8 py-8 sm:py-12 lg:grid-cols-[7fr_5fr]">
+    <article
+      data-deck={deck.handle}
+      className="page grid gap-x-12 gap-y-8 py-8 buy-scope sm:py-12 lg:grid-cols-[7fr_5fr]"
+    >
       <header className="lg:col-start-2">
         <p className="mb-3 h-1.5 w-14 rounded-full bg-(--deck)" aria-hidden="true" />
         <h1>{deck.title}</h1>
-        {deck.subtitle && <p className="text-lead text-muted mt-3">{deck.subtitle}</p>}
+        {deck.subtitle && <p className="mt-3 text-lead text-muted">{deck.subtitle}</p>}
       </header>
       <div className="lg:col-start-1 lg:row-span-3 lg:row-start-1">
         <DeckGallery deck={deck} />
@@ -49,7 +52,7 @@ function DeckDetails({ deck, held }: { deck: DeckView; held: DeckView[] }) {
           <ul className="mt-3 space-y-1">
             {held.map((other) => (
               <li key={other.id}>
-                <Link href={`/decks/${other.handle}`} className="link inline-flex min-h-11 items-center">
+                <Link href={`/decks/${other.handle}`} className="inline-flex min-h-11 items-center link">
                   {other.title}
                 </Link>
               </li>
@@ -57,9 +60,8 @@ function DeckDetails({ deck, held }: { deck: DeckView; held: DeckView[] }) {
           </ul>
         </section>
       )}
-      {/* On a phone the way back to the price goes along with the reader; where there is no height to spare, it does not. */}
-      <p className="mt-8 pb-3 lg:hidden [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0">
-        <ButtonLink href="#buy" look="quiet" className="shadow-raised w-full">
+      <p className="buy-again mt-8 pb-3 lg:hidden">
+        <ButtonLink href="#buy" look="quiet" className="w-full shadow-raised">
           Back to price and quantity
         </ButtonLink>
       </p>

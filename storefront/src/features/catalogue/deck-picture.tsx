@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** A deck's picture, whole, in a box whose shape is known before the picture is: nothing moves when it arrives. */
-export function DeckPicture({ picture, sizes, decorative, eager, className = "aspect-5/7" }: Props) {
+export function DeckPicture({ picture, sizes, decorative, eager, className = "aspect-4/3" }: Props) {
   return (
     <span className={`relative block ${className}`}>
       {picture && (

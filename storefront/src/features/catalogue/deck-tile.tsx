@@ -21,9 +21,9 @@ export function DeckTile({ deck, eager }: { deck: DeckView; eager?: boolean }) {
             {deck.title}
           </Link>
         </h2>
-        <Price cents={deck.unit_price_cents} className="text-lead" />
+        <Price cents={deck.unit_price_cents} className="font-display text-lead" />
       </div>
-      <p className="text-muted mt-1">{deck.subtitle}</p>
+      <p className="mt-1 text-muted">{deck.subtitle}</p>
       <p className="mt-2">
         <StockNote stock={deck.stock} />
       </p>

@@ -16,7 +16,7 @@ export function PriceBreaks({ tiers }: { tiers: PriceTier[] }) {
       </thead>
       <tbody>
         {tiers.map((tier) => (
-          <tr key={tier.min_quantity} className="border-line border-t">
+          <tr key={tier.min_quantity} className="border-t border-line">
             <th scope="row" className="py-2 font-normal">
               {tierWords(tier)}
             </th>

@@ -2,7 +2,7 @@ import "server-only"
 import { env } from "@/lib/env"
 
 /** What may come out of the shop's pictures route: pictures that cannot carry a script. */
-const types = ["image/avif", "image/webp", "image/png", "image/jpeg"]
+const types = ["image/avif", "image/webp", "image/png", "image/jpeg", "image/gif"]
 
 /** The bytes of a product's picture, null where there is none. Throws when the backend is down or sends no picture. */
 export async function readPicture(id: string) {

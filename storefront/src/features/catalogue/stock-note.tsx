@@ -11,7 +11,7 @@ const looks = {
 export function StockNote({ stock }: { stock: DeckStock }) {
   const { color, sign } = looks[stock.state]
   return (
-    <span className={`text-small inline-flex items-center gap-2 font-semibold ${color}`}>
+    <span className={`inline-flex items-center gap-2 text-small font-semibold ${color}`}>
       <span aria-hidden="true" className={`size-2 shrink-0 rounded-full ${sign}`} />
       {stockWords(stock)}
     </span>

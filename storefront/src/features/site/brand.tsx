@@ -3,7 +3,7 @@ import Link from "next/link"
 /** Three fanned cards, one in each deck's colour. */
 function BrandMark() {
   return (
-    <svg viewBox="0 0 40 36" aria-hidden="true" className="h-9 w-10 shrink-0">
+    <svg viewBox="0 0 40 36" aria-hidden="true" className="h-9 w-10 shrink-0 max-[22rem]:hidden">
       <g stroke="var(--color-surface)" strokeWidth="1.2">
         <rect x="12.5" y="6" width="15" height="21" rx="2" fill="var(--color-in2out)" transform="rotate(-22 20 34)" />
         <rect x="12.5" y="6" width="15" height="21" rx="2" fill="var(--color-probing)" />
@@ -13,7 +13,7 @@ function BrandMark() {
   )
 }
 
-const brandLink = "rounded-control flex min-h-11 items-center gap-2.5 no-underline"
+const brandLink = "flex min-h-11 items-center gap-2.5 rounded-control whitespace-nowrap"
 
 function BrandFace() {
   return (
@@ -21,7 +21,7 @@ function BrandFace() {
       <BrandMark />
       <span className="font-display leading-none">
         <span className="block text-[1.1875rem] font-semibold tracking-tight">Deck Shop</span>
-        <span className="font-text text-muted mt-1 block text-[0.8125rem] leading-none">of SF-CESS</span>
+        <span className="mt-1 block font-text text-[0.8125rem] leading-none text-muted">of SF-CESS</span>
       </span>
     </>
   )

@@ -1,8 +1,8 @@
 import type { DeckView } from "@sf-cess/backend/contracts"
 import Link from "next/link"
-import { DeckPicture } from "@/features/catalogue/deck-picture"
 import { StockNote } from "@/features/catalogue/stock-note"
 import { Price } from "@/ui/price"
+import { TablePicture } from "./table-picture"
 
 /** The decks side by side on the table, on the smallest phone too, and the set of them below. */
 export function DeckTable({ decks }: { decks: DeckView[] }) {
@@ -27,21 +27,15 @@ export function DeckTable({ decks }: { decks: DeckView[] }) {
 function DeckOnTable({ deck }: { deck: DeckView }) {
   return (
     <article data-deck={deck.handle} className="group relative">
-      <DeckPicture
-        picture={deck.pictures[0]}
-        sizes="(min-width: 74rem) 21rem, 30vw"
-        decorative
-        eager
-        className="aspect-5/6 transition-transform duration-200 group-hover:-translate-y-1"
-      />
+      <TablePicture pictures={deck.pictures} />
       <h2 className="mt-3 text-[clamp(1rem,0.85rem+0.9vw,1.5rem)] leading-tight">
         <Link href={`/decks/${deck.handle}`} className="group-hover:underline after:absolute after:inset-0">
           {deck.title}
         </Link>
       </h2>
-      <p className="text-muted mt-1 hidden sm:block">{deck.subtitle}</p>
+      <p className="mt-1 hidden text-muted sm:block">{deck.subtitle}</p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4">
-        <Price cents={deck.unit_price_cents} className="font-semibold" />
+        <Price cents={deck.unit_price_cents} className="font-display text-lead" />
         {deck.stock.state !== "in_stock" && <StockNote stock={deck.stock} />}
       </p>
     </article>
@@ -50,11 +44,11 @@ function DeckOnTable({ deck }: { deck: DeckView }) {
 
 function SetOnTable({ set }: { set: DeckView }) {
   return (
-    <p className="border-line mt-7 border-t pt-4 sm:mt-10">
+    <p className="mt-7 border-t border-line pt-4 sm:mt-10">
       <Link href={`/decks/${set.handle}`} className="group flex min-h-11 flex-wrap items-baseline gap-x-3">
-        <span className="link font-semibold">{set.title}</span>
+        <span className="font-semibold link">{set.title}</span>
         <span className="text-muted">in one set</span>
-        <Price cents={set.unit_price_cents} className="font-semibold" />
+        <Price cents={set.unit_price_cents} className="font-display text-lead" />
       </Link>
     </p>
   )

@@ -4,8 +4,8 @@ import { env } from "@/lib/env"
 export function DemoBanner() {
   if (!env().STRIPE_SANDBOX_URL) return null
   return (
-    <p role="note" className="bg-ink text-small text-paper px-4 py-1.5 text-center print:hidden">
-      <strong>Demo shop:</strong> no money moves, and nothing is sent.
+    <p role="note" className="bg-ink px-4 py-1.5 text-center text-small text-paper print:hidden">
+      <strong>Demo shop:</strong> no money moves.
     </p>
   )
 }

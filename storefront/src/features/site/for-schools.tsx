@@ -18,14 +18,14 @@ const points = [
 /** What a school can do here today, and no more than that. */
 export function ForSchools() {
   return (
-    <section aria-labelledby="for-schools" className="border-line bg-sunken border-y">
+    <section aria-labelledby="for-schools" className="border-y border-line bg-sunken">
       <div className="page py-12 sm:py-16">
         <h2 id="for-schools">Buying for a school</h2>
         <ul className="mt-7 grid gap-x-12 gap-y-7 md:grid-cols-3">
           {points.map(({ title, text }) => (
-            <li key={title} className="border-ink border-t-2 pt-4">
+            <li key={title} className="border-t-2 border-ink pt-4">
               <h3>{title}</h3>
-              <p className="text-muted mt-2">{text}</p>
+              <p className="mt-2 text-muted">{text}</p>
             </li>
           ))}
         </ul>

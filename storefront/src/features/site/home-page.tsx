@@ -10,7 +10,7 @@ export async function HomePage() {
     <>
       <section className="page pt-6 pb-10 sm:pt-12 sm:pb-16">
         <h1 className="max-w-[20ch]">Playing cards for people who work in schools</h1>
-        <p className="measure text-lead text-muted mt-3 sm:mt-4">
+        <p className="mt-3 measure text-lead text-muted sm:mt-4">
           Three decks that educators lay on the table in meetings and classrooms.
         </p>
         <DeckTable decks={decks} />

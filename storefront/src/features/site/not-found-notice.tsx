@@ -5,7 +5,7 @@ export function NotFoundNotice() {
   return (
     <div className="page py-16">
       <h1>There is nothing at this address.</h1>
-      <p className="measure text-lead text-muted mt-4">
+      <p className="mt-4 measure text-lead text-muted">
         The page may have moved, or the link may have lost a letter on its way to you.
       </p>
       <p className="mt-8 flex flex-wrap gap-3">

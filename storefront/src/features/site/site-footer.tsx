@@ -11,23 +11,23 @@ const links = [
 export function SiteFooter() {
   const { NONPROFIT_URL } = env()
   return (
-    <footer className="border-line bg-sunken mt-20 border-t print:hidden">
+    <footer className="mt-16 border-t border-line bg-sunken print:hidden">
       <div className="page flex flex-wrap justify-between gap-x-12 gap-y-6 py-10">
-        <p className="text-muted max-w-[38ch]">
+        <p className="max-w-[38ch] text-muted">
           Sold by SF-CESS, the San Francisco Coalition of Essential Small Schools, a nonprofit that coaches schools.
         </p>
         <nav aria-label="Footer">
           <ul className="flex flex-wrap gap-x-7">
             {links.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
+                <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center link">
                   {label}
                 </Link>
               </li>
             ))}
             {NONPROFIT_URL && (
               <li>
-                <a href={NONPROFIT_URL} className="link inline-flex min-h-11 items-center">
+                <a href={NONPROFIT_URL} className="inline-flex min-h-11 items-center link">
                   The nonprofit’s own site
                 </a>
               </li>

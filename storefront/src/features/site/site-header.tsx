@@ -2,11 +2,11 @@ import Link from "next/link"
 import { CartLink } from "@/features/cart/cart-link"
 import { Brand } from "./brand"
 
-const navLink = "flex min-h-11 items-center rounded-control px-2.5 underline-offset-4 hover:underline sm:px-3"
+const navLink = "flex min-h-11 items-center rounded-control px-1.5 underline-offset-4 hover:underline sm:px-3"
 
 export function SiteHeader() {
   return (
-    <header className="border-line border-b print:hidden">
+    <header className="border-b border-line print:hidden">
       <div className="page flex items-center justify-between gap-2 py-2">
         <Brand />
         <nav aria-label="Main">

@@ -9,10 +9,10 @@ export function TaskFrame({ children, back }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <DemoBanner />
-      <header className="border-line border-b print:hidden">
+      <header className="border-b border-line print:hidden">
         <div className="page flex items-center justify-between gap-4 py-2">
           <LeavingBrand />
-          <a href={back.href} className="link inline-flex min-h-11 items-center">
+          <a href={back.href} className="inline-flex min-h-11 items-center link">
             {back.label}
           </a>
         </div>
