@@ -1,5 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { fulfillmentGateMiddlewares } from "./admin/fulfillment-gate"
+import { adminShippingRateMiddlewares } from "./admin/shop/shipping-rates/middlewares"
+import { adminTaxRateMiddlewares } from "./admin/shop/tax-rates/middlewares"
+import { adminPriceMiddlewares } from "./admin/shop/variants/middlewares"
 import { authLimitMiddlewares } from "./auth-limits"
 import { closedRouteMiddlewares } from "./closed-routes"
 import { answerError } from "./error-handler"
@@ -19,5 +22,8 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...accountMiddlewares,
     ...fulfillmentGateMiddlewares,
+    ...adminTaxRateMiddlewares,
+    ...adminShippingRateMiddlewares,
+    ...adminPriceMiddlewares,
   ],
 })

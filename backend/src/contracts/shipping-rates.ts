@@ -20,13 +20,10 @@ export const ParcelRates = z.object({
 })
 export type ParcelRates = z.infer<typeof ParcelRates>
 
-const Pickup = z.object({ kind: z.literal("pickup") })
-
-/** The `data` of one of the shop's shipping options: its rate table, or a pick-up that costs nothing. */
-export const ShippingRates = z.discriminatedUnion("kind", [ParcelRates, Pickup]).superRefine((rates, context) => {
-  if (rates.kind !== "parcel") return
-  rates.rates.slice(1).forEach((step, index) => {
-    if (step.up_to_grams > rates.rates[index]!.up_to_grams) return
+/** A rate table as staff may enter it: with its weights in ascending order. */
+export const ParcelRatesInput = ParcelRates.superRefine(({ rates }, context) => {
+  rates.slice(1).forEach((step, index) => {
+    if (step.up_to_grams > rates[index]!.up_to_grams) return
     context.addIssue({
       code: "custom",
       path: ["rates", index + 1, "up_to_grams"],
@@ -34,4 +31,10 @@ export const ShippingRates = z.discriminatedUnion("kind", [ParcelRates, Pickup])
     })
   })
 })
+
+/** The `data` of one of the shop's shipping options: its rate table, or a pick-up that costs nothing. */
+export const ShippingRates = z.union([ParcelRatesInput, z.object({ kind: z.literal("pickup") })])
 export type ShippingRates = z.infer<typeof ShippingRates>
+
+/** A parcel service as the admin lists it. */
+export type ShippingOptionView = { id: string; name: string; description: string; rates: ParcelRates }

@@ -1,4 +1,4 @@
-import { ParcelRates, ShippingRates } from "../contracts/shipping-rates"
+import { ParcelRates, ParcelRatesInput, ShippingRates } from "../contracts/shipping-rates"
 import { shippingCents } from "./shipping-cents"
 
 const table: ParcelRates = {
@@ -59,7 +59,7 @@ describe("ShippingRates", () => {
   ])("refuses %s", (_, rates) => expect(ShippingRates.safeParse(rates).success).toBe(false))
 
   it("names the step that is out of order", () => {
-    const parsed = ShippingRates.safeParse({ ...table, rates: [...table.rates].reverse() })
+    const parsed = ParcelRatesInput.safeParse({ ...table, rates: [...table.rates].reverse() })
     expect(parsed.error?.issues[0]?.path).toEqual(["rates", 1, "up_to_grams"])
   })
 })

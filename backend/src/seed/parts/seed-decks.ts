@@ -95,7 +95,7 @@ async function createDeck(container: MedusaContainer, deck: SampleDeck, itemIds:
           manage_inventory: true,
           options: { Edition: "Standard" },
           ...bodyOf(deck),
-          prices: pricesOf(deck.tiers),
+          prices: pricesOf(deck.prices),
           inventory_items: itemIds.map((inventory_item_id) => ({ inventory_item_id, required_quantity: 1 })),
         },
       ],

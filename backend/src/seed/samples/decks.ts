@@ -1,3 +1,5 @@
+import { PriceStep } from "../../contracts/price-steps"
+
 /**
  * SAMPLE VALUES. The nonprofit has set no price, stock, weight, size or card count yet: each below is made up so that the
  * shop can be tried, and staff set the true one in the admin. The texts say no more than what a deck's name says.
@@ -9,8 +11,7 @@ export type SampleDeck = {
   subtitle: string
   description: string
   in_the_box: string[]
-  /** From how many pieces on each costs how many cents; the first from 1. */
-  tiers: { from: number; amount_cents: number }[]
+  prices: PriceStep[]
   weight_grams: number
   /** Millimetres: length, width, height. */
   size_mm: [number, number, number]
@@ -30,7 +31,7 @@ export const SAMPLE_DECKS: SampleDeck[] = [
     subtitle: "From the inside out",
     description: `Cards that start with what is within and open outwards, one draw at a time. ${sampleText}`,
     in_the_box: ["52 In2Out cards (sample count)", "A tuck box to keep them in (sample)"],
-    tiers: [
+    prices: [
       { from: 1, amount_cents: 3200 },
       { from: 10, amount_cents: 2880 },
       { from: 30, amount_cents: 2560 },
@@ -47,7 +48,7 @@ export const SAMPLE_DECKS: SampleDeck[] = [
     subtitle: "Open questions that go deeper",
     description: `A probing question is open: it helps a colleague think further and has no answer tucked inside. Draw one in a protocol, and listen. ${sampleText}`,
     in_the_box: ["52 cards of probing questions (sample count)", "A tuck box to keep them in (sample)"],
-    tiers: [
+    prices: [
       { from: 1, amount_cents: 3200 },
       { from: 10, amount_cents: 2880 },
       { from: 30, amount_cents: 2560 },
@@ -64,7 +65,7 @@ export const SAMPLE_DECKS: SampleDeck[] = [
     subtitle: "For the circle, with a seat left open",
     description: `An advisory is a small group of students with one adult. These cards are for their time together. ${sampleText}`,
     in_the_box: ["48 advisory cards (sample count)", "A tuck box to keep them in (sample)"],
-    tiers: [
+    prices: [
       { from: 1, amount_cents: 2800 },
       { from: 10, amount_cents: 2520 },
       { from: 30, amount_cents: 2240 },
@@ -81,7 +82,7 @@ export const SAMPLE_DECKS: SampleDeck[] = [
     subtitle: "In2Out, Probing Questions and Advisory together",
     description: `One of each deck: In2Out, Probing Questions and Advisory. ${sampleText}`,
     in_the_box: ["One In2Out Card Deck", "One Probing Questions Card Deck", "One deck of Advisory Cards"],
-    tiers: [
+    prices: [
       { from: 1, amount_cents: 8400 },
       { from: 10, amount_cents: 7560 },
       { from: 30, amount_cents: 6720 },

@@ -7,8 +7,6 @@ const Price = z.object({
   currency_code: z.string(),
   min_quantity: z.coerce.number().nullish(),
   max_quantity: z.coerce.number().nullish(),
-  price_list_id: z.string().nullish(),
-  rules_count: z.number().nullish(),
 })
 
 const InventoryItem = z.object({
@@ -28,7 +26,7 @@ const Variant = z.object({
   weight: z.number().nullish(),
   manage_inventory: z.boolean(),
   allow_backorder: z.boolean(),
-  prices: z.array(Price).nullish(),
+  price_set: z.object({ id: z.string(), prices: z.array(Price) }).nullish(),
   inventory_items: z.array(InventoryItem).nullish(),
 })
 export type DeckVariant = z.infer<typeof Variant>
@@ -60,8 +58,8 @@ const fields = [
   ...["id", "handle", "title", "subtitle", "description", "thumbnail", "created_at", "metadata", "sales_channels.id"],
   ...["images.id", "images.url", "images.rank", "images.metadata"],
   ...["id", "sku", "variant_rank", "weight", "manage_inventory", "allow_backorder"].map((field) => `variants.${field}`),
-  ...["amount", "currency_code", "min_quantity", "max_quantity", "price_list_id", "rules_count"].map(
-    (field) => `variants.prices.${field}`,
+  ...["id", "prices.amount", "prices.currency_code", "prices.min_quantity", "prices.max_quantity"].map(
+    (field) => `variants.price_set.${field}`,
   ),
   ...["inventory_item_id", "required_quantity"].map((field) => `variants.inventory_items.${field}`),
   ...["location_id", "stocked_quantity", "reserved_quantity"].map(

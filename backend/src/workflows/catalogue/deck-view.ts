@@ -1,12 +1,14 @@
-import { DeckPicture, DeckStock, DeckView } from "../../contracts/catalogue"
-import { tiersOf } from "../../pricing/price-tiers"
+import { DeckPicture, DeckStock, DeckView, PriceTier } from "../../contracts/catalogue"
 import { DeckRecord, DeckVariant } from "./deck-record"
+
+/** Today's tiers by price set, and the place whose stock counts. */
+export type CatalogueContext = { tiers: ReadonlyMap<string, PriceTier[]>; locationId: string }
 
 /**
  * Decks as the storefront shows them. One without a variant or a price is left out, since nobody could buy it.
- * Stock counts what stands at `locationId` and is not reserved by an order.
+ * Stock is what stands at the shop's place and is not reserved by an order.
  */
-export function deckViews(decks: readonly DeckRecord[], locationId: string): DeckView[] {
+export function deckViews(decks: readonly DeckRecord[], { tiers, locationId }: CatalogueContext): DeckView[] {
   const handleByItem = new Map(
     decks.flatMap((deck) => {
       const items = theVariant(deck)?.inventory_items ?? []
@@ -15,8 +17,8 @@ export function deckViews(decks: readonly DeckRecord[], locationId: string): Dec
   )
   return decks.flatMap((deck) => {
     const variant = theVariant(deck)
-    const tiers = tiersOf(variant?.prices ?? [])
-    const first = tiers[0]
+    const ofDeck = tiers.get(variant?.price_set?.id ?? "") ?? []
+    const first = ofDeck[0]
     if (!variant || !first) return []
     const items = variant.inventory_items ?? []
     return [
@@ -30,7 +32,7 @@ export function deckViews(decks: readonly DeckRecord[], locationId: string): Dec
         description: deck.description ?? "",
         in_the_box: linesOf(deck.metadata?.in_the_box),
         unit_price_cents: first.unit_price_cents,
-        tiers,
+        tiers: ofDeck,
         stock: stockOf(variant, locationId),
         weight_grams: variant.weight ?? 0,
         holds: items.length > 1 ? items.flatMap((item) => handleByItem.get(item.inventory_item_id) ?? []) : [],
@@ -41,7 +43,7 @@ export function deckViews(decks: readonly DeckRecord[], locationId: string): Dec
 }
 
 /** A deck comes in one edition; staff who make several sell the first. */
-const theVariant = ({ variants }: DeckRecord) =>
+export const theVariant = ({ variants }: DeckRecord) =>
   variants.toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))[0]
 
 /** A set has as many as its scarcest part allows. */

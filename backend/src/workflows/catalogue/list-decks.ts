@@ -1,8 +1,9 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { DeckView } from "../../contracts/catalogue"
 import { getStockLocationId } from "../cart/cart-stock"
+import { currentTiers } from "./current-tiers"
 import { loadDecks } from "./deck-record"
-import { deckViews } from "./deck-view"
+import { deckViews, theVariant } from "./deck-view"
 
 /**
  * What the shop sells through the sales channels of a publishable key. Pieces that somebody is just paying for count as
@@ -13,5 +14,9 @@ export async function listDecks(container: MedusaContainer, salesChannelIds: rea
     loadDecks(container, salesChannelIds),
     getStockLocationId(container, salesChannelIds[0] ?? ""),
   ])
-  return deckViews(decks, locationId)
+  const tiers = await currentTiers(
+    container,
+    decks.flatMap((deck) => theVariant(deck)?.price_set ?? []),
+  )
+  return deckViews(decks, { tiers, locationId })
 }

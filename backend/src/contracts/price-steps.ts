@@ -1,0 +1,22 @@
+import { z } from "zod"
+import { Cents } from "./money"
+
+const PriceStep = z.strictObject({
+  from: z.int("Enter a whole number of decks.").min(1, "Enter at least 1.").max(9999, "Enter at most 9999."),
+  amount_cents: Cents.min(1, "Enter a price above $0.").max(10_000_000, "Keep a price under $100,000."),
+})
+/** From how many pieces on each costs how many cents; a step ends where the next begins, and the last one is open. */
+export type PriceStep = z.infer<typeof PriceStep>
+
+/** The price ladder of a variant: from 1 upwards, each step above the one before, so that there is no gap and no overlap. */
+export const SetPriceSteps = z
+  .strictObject({ steps: z.array(PriceStep).min(1, "Enter a price.").max(20, "Keep it to 20 steps.") })
+  .superRefine(({ steps }, context) => {
+    const fault = (index: number, message: string) =>
+      context.addIssue({ code: "custom", path: ["steps", index, "from"], message })
+    if (steps[0]!.from !== 1) fault(0, "The first price is for 1 deck on.")
+    steps.slice(1).forEach((step, index) => {
+      if (step.from <= steps[index]!.from) fault(index + 1, "Enter a number above the one before it.")
+    })
+  })
+export type SetPriceSteps = z.infer<typeof SetPriceSteps>
