@@ -22,7 +22,7 @@ export async function CheckoutPage() {
     <TaskFrame back={{ href: "/cart", label: "Back to the cart" }}>
       <ReloadWhenShownAgain />
       <div className="page pt-8">
-        <h1 className="text-h2 mb-8">Checkout</h1>
+        <h1 className="mb-8 text-h2">Checkout</h1>
         <noscript>
           <Notice className="mb-8">
             Paying by card needs JavaScript, since the card is typed into a frame of our payment provider. Please switch

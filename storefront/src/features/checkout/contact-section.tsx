@@ -12,7 +12,7 @@ export function ContactSection({ email, signedInAs }: { email: string; signedInA
         ) : (
           <p className="text-small">
             No account needed, or{" "}
-            <a href="/account/sign-in" className="link inline-flex min-h-11 items-center">
+            <a href="/account/sign-in" className="inline-flex min-h-11 items-center link">
               sign in
             </a>
           </p>

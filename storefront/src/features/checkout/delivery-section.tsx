@@ -20,7 +20,7 @@ export function DeliverySection({ options, chosenId, trouble }: Props) {
           {options.map((option) => (
             <label
               key={option.id}
-              className="border-edge bg-surface hover:border-ink rounded-control has-checked:border-action has-checked:outline-action has-focus-visible:outline-action flex min-h-14 cursor-pointer items-start gap-3 border px-4 py-3 has-checked:outline-1 has-focus-visible:outline-3"
+              className="flex min-h-14 cursor-pointer items-start gap-3 rounded-control border border-edge bg-surface px-4 py-3 hover:border-ink has-checked:border-action has-checked:outline-1 has-checked:outline-action has-focus-visible:outline-3 has-focus-visible:outline-action"
             >
               <input
                 type="radio"
@@ -32,7 +32,7 @@ export function DeliverySection({ options, chosenId, trouble }: Props) {
               />
               <span className="min-w-0 flex-1">
                 <span className="block font-semibold">{option.name}</span>
-                <span id={`${option.id}-about`} className="text-small text-muted block">
+                <span id={`${option.id}-about`} className="block text-small text-muted">
                   {option.description}
                 </span>
               </span>
@@ -41,7 +41,7 @@ export function DeliverySection({ options, chosenId, trouble }: Props) {
           ))}
         </div>
         {error && (
-          <p id="delivery-error" className="text-small text-danger mt-1.5 font-semibold">
+          <p id="delivery-error" className="mt-1.5 text-small font-semibold text-danger">
             {error}
           </p>
         )}

@@ -9,7 +9,7 @@ const CARDS = [
 /** What to type in a demo; the card's frame says there that it has no wallets. */
 export function DemoCards() {
   return (
-    <details className="panel bg-sunken text-small mb-5 px-4 py-1">
+    <details className="mb-5 panel bg-sunken px-4 py-1 text-small">
       <summary className="min-h-11 cursor-pointer content-center">
         Demo: cards to try, with any date to come and any three digits
       </summary>

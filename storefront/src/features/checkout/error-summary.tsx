@@ -32,7 +32,7 @@ export function ErrorSummary({ refusals }: { refusals: number }) {
       tabIndex={-1}
       role="group"
       aria-labelledby="faults-title"
-      className="border-danger rounded-control bg-surface mb-8 border border-l-4 px-5 py-4"
+      className="mb-8 rounded-control border border-l-4 border-danger bg-surface px-5 py-4"
     >
       <h2 id="faults-title" className="text-h3">
         {faults.length} things to mend before you can pay
@@ -42,7 +42,7 @@ export function ErrorSummary({ refusals }: { refusals: number }) {
           <li key={name}>
             <button
               type="button"
-              className="link min-h-8 cursor-pointer text-left"
+              className="min-h-8 cursor-pointer text-left link"
               onClick={() => focusField(box.current, name)}
             >
               {message}

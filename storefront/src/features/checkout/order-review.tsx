@@ -9,11 +9,11 @@ export function OrderReview({ cart, isReckoning }: { cart: CheckoutCart; isRecko
         <h2 id="review-title" className="text-h3">
           Your order
         </h2>
-        <a href="/cart" className="link text-small inline-flex min-h-11 items-center">
+        <a href="/cart" className="inline-flex min-h-11 items-center text-small link">
           Change the cart
         </a>
       </div>
-      <ul className="divide-line divide-y">
+      <ul className="divide-y divide-line">
         {cart.lines.map((line) => (
           <li key={line.id} className="py-3">
             <div className="flex justify-between gap-4">
@@ -23,7 +23,7 @@ export function OrderReview({ cart, isReckoning }: { cart: CheckoutCart; isRecko
               <Price cents={line.subtotal_cents} />
             </div>
             {line.ships_later && <p className="text-small text-muted">Ships later</p>}
-            {line.trouble && <p className="text-small text-danger font-semibold">{line.trouble.message}</p>}
+            {line.trouble && <p className="text-small font-semibold text-danger">{line.trouble.message}</p>}
           </li>
         ))}
       </ul>
@@ -41,14 +41,14 @@ function Sums({
 }) {
   const codes = promotions.map(({ code }) => code).join(", ")
   return (
-    <dl aria-busy={isReckoning} className={`border-line grid gap-1.5 border-t pt-3 ${isReckoning ? "opacity-60" : ""}`}>
+    <dl aria-busy={isReckoning} className={`grid gap-1.5 border-t border-line pt-3 ${isReckoning ? "opacity-60" : ""}`}>
       <Sum label="Subtotal" cents={totals.subtotal_cents} />
       {totals.discount_cents > 0 && (
         <Sum label={codes ? `Discount (${codes})` : "Discount"} cents={-totals.discount_cents} />
       )}
       <Sum label="Shipping" cents={totals.shipping_cents} />
       <Sum label={estimated_for?.tax_name ? `Tax (${estimated_for.tax_name})` : "Tax"} cents={totals.tax_cents} />
-      <div className="border-line mt-1.5 flex justify-between gap-4 border-t pt-3 font-semibold">
+      <div className="mt-1.5 flex justify-between gap-4 border-t border-line pt-3 font-semibold">
         <dt>Total</dt>
         <dd>
           <Price cents={totals.total_cents} />

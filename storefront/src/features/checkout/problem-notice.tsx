@@ -17,7 +17,7 @@ export function ProblemNotice({ problem, onLookAgain }: { problem: Problem; onLo
         <p>{problem.message}</p>
         {problem.about === "cart" && (
           <p>
-            <a href="/cart" className="link inline-flex min-h-11 items-center">
+            <a href="/cart" className="inline-flex min-h-11 items-center link">
               Change your cart
             </a>
           </p>

@@ -15,7 +15,7 @@ export function Section({
   return (
     <section
       aria-labelledby={`${id}-title`}
-      className="border-line border-t pt-6 first-of-type:border-t-0 first-of-type:pt-0"
+      className="border-t border-line pt-6 first-of-type:border-t-0 first-of-type:pt-0"
     >
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id={`${id}-title`} className="text-h3">

@@ -7,7 +7,7 @@ export function LookUpPage() {
   return (
     <div className="page max-w-xl py-10">
       <h1>Find an order</h1>
-      <p className="text-lead text-muted mt-4">
+      <p className="mt-4 text-lead text-muted">
         The number stands in the mail that confirmed it, beside the e-mail address it went to.
       </p>
       <ActionForm action={lookUpOrder} label="Find an order" className="mt-8 grid gap-5">

@@ -15,7 +15,7 @@ export function OrderFacts({ order }: { order: OrderView }) {
       <div>
         <dt className="text-small text-muted">Questions</dt>
         <dd>
-          <a href={`mailto:${seller.email}`} className="link break-all">
+          <a href={`mailto:${seller.email}`} className="break-all link">
             {seller.email}
           </a>
         </dd>

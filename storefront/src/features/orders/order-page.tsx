@@ -26,7 +26,7 @@ export function OrderPage({ order, token, isJustPlaced }: Props) {
           shows where your order stands.
         </Notice>
       )}
-      <p className="measure text-lead mt-4">{words.text}</p>
+      <p className="mt-4 measure text-lead">{words.text}</p>
       <div className="max-w-2xl">
         <OrderSteps order={order} />
       </div>
@@ -41,7 +41,7 @@ export function OrderPage({ order, token, isJustPlaced }: Props) {
             <ButtonLink href={`/orders/${token}/receipt`} look="quiet" prefetch={false}>
               Receipt
             </ButtonLink>
-            <a href={`/orders/${token}/receipt.pdf`} className="link inline-flex min-h-12 items-center px-2">
+            <a href={`/orders/${token}/receipt.pdf`} className="inline-flex min-h-12 items-center px-2 link">
               Receipt as a PDF
             </a>
           </p>
@@ -57,12 +57,12 @@ function OrderLines({ order }: { order: OrderView }) {
       <h2 id="lines-title" className="text-h3">
         What you ordered
       </h2>
-      <ul className="divide-line mt-2 divide-y">
+      <ul className="mt-2 divide-y divide-line">
         {order.lines.map((line) => (
           <li key={line.sku} className="flex justify-between gap-4 py-3">
             <span>
               {line.title}
-              <span className="text-small text-muted block">
+              <span className="block text-small text-muted">
                 {line.quantity} × {formatCents(line.unit_price_cents)}
               </span>
             </span>
@@ -70,7 +70,7 @@ function OrderLines({ order }: { order: OrderView }) {
           </li>
         ))}
       </ul>
-      <div className="border-line border-t pt-3">
+      <div className="border-t border-line pt-3">
         <OrderSums order={order} />
       </div>
     </section>

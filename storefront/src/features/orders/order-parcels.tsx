@@ -24,7 +24,7 @@ export function OrderParcels({ parcels, isPickup }: { parcels: ParcelView[]; isP
               <p key={number} className="mt-2">
                 Tracking number:{" "}
                 {url ? (
-                  <a href={url} className="link break-all" rel="noreferrer">
+                  <a href={url} className="break-all link" rel="noreferrer">
                     {number}
                   </a>
                 ) : (

@@ -21,7 +21,7 @@ export function OrderSteps({ order }: { order: OrderView }) {
           >
             {isReached ? "✓" : ""}
           </span>
-          <span className={`text-small mt-2 block ${isCurrent ? "font-semibold" : "text-muted"}`}>
+          <span className={`mt-2 block text-small ${isCurrent ? "font-semibold" : "text-muted"}`}>
             {name}
             <span className="sr-only">{isReached ? ", done" : ", to come"}</span>
           </span>

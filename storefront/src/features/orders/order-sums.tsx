@@ -23,7 +23,7 @@ export function OrderSums({ order }: { order: OrderView }) {
 
 function Sum({ label, cents, isMain = false }: { label: string; cents: number; isMain?: boolean }) {
   return (
-    <div className={`flex justify-between gap-4 ${isMain ? "border-line mt-1.5 border-t pt-3 font-semibold" : ""}`}>
+    <div className={`flex justify-between gap-4 ${isMain ? "mt-1.5 border-t border-line pt-3 font-semibold" : ""}`}>
       <dt className={isMain ? "" : "text-muted"}>{label}</dt>
       <dd>
         <Price cents={cents} />

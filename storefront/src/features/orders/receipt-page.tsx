@@ -14,10 +14,10 @@ export function ReceiptPage({ order, token }: { order: OrderView; token: string 
     <div className="page max-w-4xl py-10 print:max-w-none print:p-0">
       <div className="mb-8 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
         <PrintButton />
-        <a href={`/orders/${token}/receipt.pdf`} className="link inline-flex min-h-11 items-center">
+        <a href={`/orders/${token}/receipt.pdf`} className="inline-flex min-h-11 items-center link">
           As a PDF
         </a>
-        <a href={`/orders/${token}`} className="link inline-flex min-h-11 items-center">
+        <a href={`/orders/${token}`} className="inline-flex min-h-11 items-center link">
           Back to the order
         </a>
       </div>
@@ -68,7 +68,7 @@ function ReceiptItems({ order }: { order: OrderView }) {
     <table className="mt-8 w-full border-collapse">
       <caption className="sr-only">Items</caption>
       <thead className="text-small text-muted">
-        <tr className="border-ink border-b">
+        <tr className="border-b border-ink">
           <th scope="col" className="py-2 text-left font-normal">
             Item
           </th>
@@ -83,12 +83,12 @@ function ReceiptItems({ order }: { order: OrderView }) {
           </th>
         </tr>
       </thead>
-      <tbody className="divide-line divide-y">
+      <tbody className="divide-y divide-line">
         {order.lines.map((line) => (
           <tr key={line.sku} className="break-inside-avoid align-top">
             <td className="py-2">
               {line.title}
-              <span className="text-small text-muted block">{line.sku}</span>
+              <span className="block text-small text-muted">{line.sku}</span>
             </td>
             <td className={figure}>{line.quantity}</td>
             <td className={`${figure} max-sm:hidden print:table-cell`}>

@@ -5,7 +5,7 @@ export default function NotFound() {
   return (
     <div className="page py-16">
       <h1>This link opens no order.</h1>
-      <p className="measure text-lead text-muted mt-4">
+      <p className="mt-4 measure text-lead text-muted">
         Links to orders work for half a year. With the order’s number and your e-mail address you can still find it.
       </p>
       <p className="mt-8">
