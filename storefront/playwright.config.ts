@@ -1,7 +1,7 @@
 import { defineConfig, devices } from "@playwright/test"
 import { join } from "node:path"
 
-const results = join(import.meta.dirname, "../test-results")
+const results = join(__dirname, "../test-results")
 
 /** Run by `npm test -- browser`, which starts the shop and says in the environment where it is and which Chromium to take. */
 export default defineConfig({
