@@ -50,7 +50,7 @@ export function CheckoutForm({ totals, buyer, defaults, isDemo, isBroken, onBrok
           </Section>
           <DeliverySection
             options={cart.delivery_options}
-            chosenId={cart.shipping_option_id}
+            chosenId={cart.shipping_option_id ?? cart.delivery_options[0]?.id ?? null}
             trouble={totals.trouble}
           />
           <ReferenceSection />

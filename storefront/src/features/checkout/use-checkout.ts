@@ -100,7 +100,10 @@ export function useCheckout({ cart, reckon, reckoned }: ReckonedCart) {
     if (answer === "authorized") void lookAgain()
     else if (answer) void alone(() => Promise.resolve(answer))
   })
-  useEffect(() => begin(), [])
+  useEffect(() => {
+    const soon = setTimeout(() => begin())
+    return () => clearTimeout(soon)
+  }, [])
 
   return { form, failure, refusals, trouble, phase, onInput, onSubmit, fill, lookAgain: () => void lookAgain() }
 }

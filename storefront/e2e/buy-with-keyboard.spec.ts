@@ -1,0 +1,67 @@
+import { expect, test } from "@playwright/test"
+import { cardFields } from "./support/card"
+import { BUYER, orderPlaced, payButton, totalsAreKnown } from "./support/checkout"
+import { press, tabTo, typeInto } from "./support/keyboard"
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+test("a guest buys a deck on a phone with the keyboard alone", async ({ page }) => {
+  await page.goto("/")
+  await press(page, page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Decks" }))
+  await press(
+    page,
+    page
+      .getByRole("main")
+      .getByRole("link", { name: /In2Out Card Deck/ })
+      .first(),
+  )
+  await expect(page.getByRole("heading", { name: "In2Out Card Deck", level: 1 })).toBeVisible()
+  await press(page, page.getByRole("button", { name: "Add to cart" }))
+  await press(page, page.getByRole("link", { name: "Go to the cart" }))
+  await expect(page.getByRole("heading", { name: "Your cart" })).toBeVisible()
+  await press(page, page.getByRole("link", { name: "Check out" }))
+  await expect(page.getByRole("heading", { name: "Checkout", level: 1 })).toBeVisible()
+
+  await typeInto(page, page.getByLabel("E-mail"), BUYER.email)
+  await typeInto(page, page.getByLabel("First name"), BUYER.first_name)
+  await typeInto(page, page.getByLabel("Last name"), BUYER.last_name)
+  await typeInto(page, page.getByLabel("Street address"), BUYER.address_1)
+  await typeInto(page, page.getByLabel("City"), BUYER.city)
+  await typeInto(page, page.getByLabel("State"), BUYER.state)
+  await typeInto(page, page.getByLabel("ZIP code"), BUYER.postal_code)
+  await totalsAreKnown(page)
+  await tabTo(page, page.getByRole("radio", { name: "Standard parcel" }))
+  await page.keyboard.press("ArrowDown")
+  await expect(page.getByRole("radio", { name: "Express parcel" })).toBeChecked()
+  await typeInto(page, page.getByLabel("PO number or reference"), "PO-7781")
+
+  const card = cardFields(page)
+  await typeInto(page, card.number, "4242424242424242")
+  await typeInto(page, card.expiry, "1234")
+  await typeInto(page, card.cvc, "123")
+  await totalsAreKnown(page)
+  const total = (await payButton(page).textContent())?.replace("Pay ", "") ?? ""
+  await press(page, payButton(page))
+
+  await orderPlaced(page)
+  const order = page.getByRole("main")
+  await expect(order.getByText(total)).toBeVisible()
+  await expect(order.getByText("Express parcel")).toBeVisible()
+  await expect(order.getByText("Visa ending in 4242")).toBeVisible()
+
+  await press(page, order.getByRole("link", { name: "Receipt", exact: true }))
+  await expect(page.getByRole("heading", { name: "Receipt" })).toBeVisible()
+  await expect(page.getByRole("article")).toContainText("PO-7781")
+  await expect(page.getByRole("article")).toContainText(total)
+})
+
+test("nothing on the way is wider than a small phone", async ({ page }) => {
+  await page.goto("/decks/in2out")
+  await page.getByRole("button", { name: "Add to cart" }).click()
+  await expect(page.getByText(/Your cart holds/)).toBeVisible()
+  for (const path of ["/decks/in2out", "/cart", "/checkout", "/orders/look-up"]) {
+    await page.goto(path)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+  }
+})

@@ -1,0 +1,92 @@
+import { expect, test } from "@playwright/test"
+import { paidTimes } from "./support/bank"
+import { BUYER, openCheckout, orderPlaced, payButton, readyToPay } from "./support/checkout"
+import { cardFields } from "./support/card"
+import { Staff } from "./support/staff"
+
+/** An address of its own for each test, by which its orders are counted. */
+const buyerOf = (test: string) => ({ ...BUYER, email: `${test}.${Date.now()}@school.example` })
+
+test("a double click places one order and takes the money once", async ({ page, request }) => {
+  const buyer = buyerOf("double-click")
+  const before = await paidTimes(request)
+  const card = await readyToPay(page, { buyer })
+  await card.fill()
+  await payButton(page).dblclick()
+  const { number } = await orderPlaced(page)
+  expect(await (await Staff.signIn(request)).orderNumbersOf(buyer.email)).toEqual([number])
+  expect(await paidTimes(request)).toBe(before + 1)
+})
+
+test("after paying, reload and Back lead to the order, never to a second payment", async ({ page }) => {
+  const card = await readyToPay(page)
+  await card.fill()
+  await payButton(page).click()
+  const { path } = await orderPlaced(page)
+  await page.reload()
+  await expect(page.getByRole("heading", { name: "Thank you for your order" })).toBeVisible()
+  await page.goBack()
+  await page.waitForURL((url) => url.pathname === path)
+  await page.goto("/checkout")
+  await page.waitForURL((url) => url.pathname === path)
+  await page.goto("/cart")
+  await expect(page.getByText("There is nothing in it yet.")).toBeVisible()
+})
+
+test("two tabs on one cart end in one order", async ({ page, context, request }) => {
+  const buyer = buyerOf("two-tabs")
+  const card = await readyToPay(page, { buyer })
+  await card.fill()
+  const other = await context.newPage()
+  await openCheckout(other)
+  await other.getByLabel("E-mail").fill(buyer.email)
+  for (const [label, value] of [
+    ["First name", buyer.first_name],
+    ["Last name", buyer.last_name],
+    ["Street address", buyer.address_1],
+    ["City", buyer.city],
+    ["ZIP code", buyer.postal_code],
+  ] as const)
+    await other.getByLabel(label).fill(value)
+  await other.getByLabel("State").selectOption(buyer.state)
+  await expect(payButton(other)).toHaveText(/^Pay \$/)
+  await cardFields(other).fill()
+
+  await payButton(page).click()
+  const { number, path } = await orderPlaced(page)
+  await payButton(other).click()
+  await other.waitForURL((url) => url.pathname === path)
+  expect(await (await Staff.signIn(request)).orderNumbersOf(buyer.email)).toEqual([number])
+})
+
+test("an answer that is lost on the way is looked for before anything is called a failure", async ({
+  page,
+  request,
+}) => {
+  const buyer = buyerOf("lost-answer")
+  const card = await readyToPay(page, { buyer })
+  await card.fill()
+  await page.route("**/checkout/place-order", async (route) => {
+    await route.fetch()
+    await route.abort("connectionreset")
+  })
+  await payButton(page).click()
+  const { number } = await orderPlaced(page)
+  expect(await (await Staff.signIn(request)).orderNumbersOf(buyer.email)).toEqual([number])
+})
+
+test("a tab that is closed after paying still becomes an order", async ({ page, context, request }) => {
+  const buyer = buyerOf("closed-tab")
+  const card = await readyToPay(page, { buyer })
+  await card.fill()
+  const asked = page.waitForRequest("**/checkout/place-order")
+  await page.route("**/checkout/place-order", () => page.close())
+  await payButton(page).click()
+  await asked
+  const staff = await Staff.signIn(request)
+  await expect.poll(() => staff.orderNumbersOf(buyer.email), { timeout: 30_000 }).toHaveLength(1)
+
+  const later = await context.newPage()
+  await later.goto("/checkout")
+  await later.waitForURL(/\/orders\//)
+})

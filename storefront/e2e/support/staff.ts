@@ -1,0 +1,71 @@
+import type { APIRequestContext } from "@playwright/test"
+import { settings } from "./settings"
+
+type Level = { inventory_item_id: string; location_id: string; stocked_quantity: number; reserved_quantity: number }
+
+type PriceStep = { from: number; amount_cents: number }
+type Variant = { id: string; prices: { amount: number; min_quantity: number | null }[] }
+
+/** What staff do in the admin while somebody shops, through the admin's own API. */
+export class Staff {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly token: string,
+  ) {}
+
+  static async signIn(request: APIRequestContext) {
+    const data = { email: settings.adminEmail(), password: settings.adminPassword() }
+    const reply = await request.post(`${settings.medusaUrl()}/auth/user/emailpass`, { data })
+    const { token } = (await reply.json()) as { token: string }
+    return new Staff(request, token)
+  }
+
+  /** Leaves exactly this many free pieces of a deck on the shelf. @returns how many were free before */
+  async setFreeStock(sku: string, free: number): Promise<number> {
+    const { inventory_items } = await this.call<{ inventory_items: { id: string; location_levels: Level[] }[] }>(
+      `/admin/inventory-items?sku=${sku}&fields=id,*location_levels`,
+    )
+    const level = inventory_items[0]!.location_levels[0]!
+    const path = `/admin/inventory-items/${inventory_items[0]!.id}/location-levels/${level.location_id}`
+    await this.call(path, { stocked_quantity: level.reserved_quantity + free })
+    return level.stocked_quantity - level.reserved_quantity
+  }
+
+  /** What a deck costs, step by step, as the price box on its page has it. */
+  async pricesOf(handle: string): Promise<PriceStep[]> {
+    const { prices } = await this.variantOf(handle)
+    const steps = prices.map(({ min_quantity, amount }) => ({
+      from: min_quantity ?? 1,
+      amount_cents: Math.round(amount * 100),
+    }))
+    return steps.sort((one, other) => one.from - other.from)
+  }
+
+  async setPrices(handle: string, steps: PriceStep[]): Promise<void> {
+    const { id } = await this.variantOf(handle)
+    await this.call(`/admin/shop/variants/${id}/prices`, { steps })
+  }
+
+  /** The orders of an e-mail address by their numbers. */
+  async orderNumbersOf(email: string): Promise<number[]> {
+    const path = `/admin/orders?q=${encodeURIComponent(email)}&fields=display_id,email&limit=100`
+    const { orders } = await this.call<{ orders: { display_id: number; email: string }[] }>(path)
+    return orders.filter((order) => order.email === email).map(({ display_id }) => display_id)
+  }
+
+  private async variantOf(handle: string) {
+    const path = `/admin/products?handle=${handle}&fields=id,variants.id,*variants.prices`
+    const { products } = await this.call<{ products: { variants: Variant[] }[] }>(path)
+    return products[0]!.variants[0]!
+  }
+
+  private async call<T>(path: string, data?: object): Promise<T> {
+    const reply = await this.request.fetch(settings.medusaUrl() + path, {
+      method: data ? "POST" : "GET",
+      headers: { authorization: `Bearer ${this.token}` },
+      data,
+    })
+    if (!reply.ok()) throw new Error(`${path} answered ${reply.status()}: ${await reply.text()}`)
+    return (await reply.json()) as T
+  }
+}
