@@ -2,6 +2,11 @@
  * Imports point one way. Backend: api, subscribers, jobs → workflows → modules, and a module never imports another.
  * Storefront: app → features → lib, ui.
  */
+/**
+ * @param {string} type
+ * @param {string} pattern of paths
+ * @param {string[]} [capture] names for the pattern's stars
+ */
 const element = (type, pattern, capture) => ({ type, pattern, partialMatch: false, ...(capture && { capture }) })
 
 /** Who may not import whom. What is not named here is free. */

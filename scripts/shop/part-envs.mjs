@@ -1,6 +1,6 @@
 /** What the storefront's process has no business to know. */
 const BACKEND_ONLY =
-  /^(DATABASE_|POSTGRES_|REDIS_|SMTP_|S3_|ADMIN_|JWT_SECRET$|COOKIE_SECRET$|LINK_SECRET$|STRIPE_API_KEY$|STRIPE_WEBHOOK_SECRET$)/
+  /^(DATABASE_|REDIS_|SMTP_|S3_|ADMIN_|JWT_SECRET$|COOKIE_SECRET$|LINK_SECRET$|STRIPE_API_KEY$|STRIPE_WEBHOOK_SECRET$)/
 
 const QUIET = { MEDUSA_DISABLE_TELEMETRY: "1", NEXT_TELEMETRY_DISABLED: "1" }
 
@@ -24,6 +24,7 @@ export function partEnvs(given, settings, secrets, mode) {
     ...keys,
     ...sandboxUrl,
     NODE_ENV: mode,
+    ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
     DATA_DIR: settings.dataDir,
     DATABASE_URL: databaseUrl(settings, POSTGRES_PASSWORD),
     MEDUSA_URL: settings.medusaUrl,
@@ -35,11 +36,10 @@ export function partEnvs(given, settings, secrets, mode) {
   const storefront = without(medusa, BACKEND_ONLY)
   const sandbox = {
     ...without(storefront, /^REVALIDATE_SECRET$/),
-    STRIPE_SANDBOX_PORT: String(ports.STRIPE_SANDBOX_PORT),
     STRIPE_API_KEY: keys.STRIPE_API_KEY,
     STRIPE_WEBHOOK_SECRET: keys.STRIPE_WEBHOOK_SECRET,
   }
-  const mails = { ...without(storefront, /SECRET|KEY/), MAILS_PORT: String(ports.MAILS_PORT) }
+  const mails = without(storefront, /SECRET|KEY/)
   return { medusa, storefront, sandbox, mails }
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { medusaCommand, nextCommand, ROOT, SERVER_DIR } from "./paths.mjs"
+import { ROOT } from "./paths.mjs"
 
 /**
  * @typedef {object} RunningPart
@@ -11,47 +11,31 @@ import { medusaCommand, nextCommand, ROOT, SERVER_DIR } from "./paths.mjs"
  * @property {string} answersAt
  */
 
+/** @typedef {typeof import("./read-settings.mjs").DEFAULT_PORTS} Ports */
+
 /**
  * The processes that make up the shop beside its database, in the order in which they start.
  * @param {import("./read-settings.mjs").Settings} settings
  * @param {ReturnType<typeof import("./part-envs.mjs").partEnvs>} envs
- * @param {"production" | "development"} mode
  * @returns {RunningPart[]}
  */
-export function shopParts(settings, envs, mode) {
-  const { ports } = settings
-  const local = (/** @type {number} */ port, path = "") => `http://localhost:${port}${path}`
-  const production = mode === "production"
+export function shopParts(settings, envs) {
+  const { ports, stripe, smtpUrl } = settings
   return [
-    ...(settings.stripe ? [] : [sandbox(ports, envs.sandbox)]),
-    {
-      name: "Medusa",
-      log: "medusa",
-      command: medusaCommand("start", "--port", String(ports.MEDUSA_PORT)),
-      // In production Medusa looks for the built admin below its working directory.
-      cwd: production ? SERVER_DIR : ROOT,
-      env: envs.medusa,
-      answersAt: local(ports.MEDUSA_PORT, "/health"),
-    },
-    {
-      name: "The storefront",
-      log: "storefront",
-      command: nextCommand(production ? "start" : "dev", "--port", String(ports.STOREFRONT_PORT)),
-      cwd: join(ROOT, "storefront"),
-      env: envs.storefront,
-      answersAt: local(ports.STOREFRONT_PORT, "/api/health"),
-    },
-    ...(settings.smtpUrl ? [] : [mailsPage(ports, envs.mails)]),
+    ...(stripe ? [] : [sandbox(ports, envs.sandbox)]),
+    medusa(ports, envs.medusa),
+    storefront(ports, envs.storefront),
+    ...(smtpUrl ? [] : [mailsPage(ports, envs.mails)]),
   ]
 }
 
 /**
- * @param {typeof import("./read-settings.mjs").DEFAULT_PORTS} ports
+ * @param {Ports} ports
  * @param {Record<string, string>} env
  * @returns {RunningPart}
  */
 const sandbox = (ports, env) => ({
-  name: "The payment sandbox",
+  name: "the payment sandbox",
   log: "stripe-sandbox",
   command: [join(ROOT, "scripts/stripe-sandbox/main.mjs")],
   cwd: ROOT,
@@ -60,15 +44,43 @@ const sandbox = (ports, env) => ({
 })
 
 /**
- * @param {typeof import("./read-settings.mjs").DEFAULT_PORTS} ports
+ * @param {Ports} ports
  * @param {Record<string, string>} env
  * @returns {RunningPart}
  */
 const mailsPage = (ports, env) => ({
-  name: "The mails page",
+  name: "the mails page",
   log: "mails-page",
   command: [join(ROOT, "scripts/mails-page/main.mjs")],
   cwd: ROOT,
   env,
   answersAt: `http://localhost:${ports.MAILS_PORT}/`,
+})
+
+/**
+ * @param {Ports} ports
+ * @param {Record<string, string>} env
+ * @returns {RunningPart}
+ */
+const medusa = (ports, env) => ({
+  name: "Medusa",
+  log: "medusa",
+  command: [join(ROOT, "scripts/serve.mjs"), "medusa"],
+  cwd: ROOT,
+  env,
+  answersAt: `http://localhost:${ports.MEDUSA_PORT}/health`,
+})
+
+/**
+ * @param {Ports} ports
+ * @param {Record<string, string>} env
+ * @returns {RunningPart}
+ */
+const storefront = (ports, env) => ({
+  name: "the storefront",
+  log: "storefront",
+  command: [join(ROOT, "scripts/serve.mjs"), "storefront"],
+  cwd: ROOT,
+  env,
+  answersAt: `http://localhost:${ports.STOREFRONT_PORT}/api/health`,
 })

@@ -25,3 +25,18 @@ export const medusaCommand = (...args) => [join(dirname(script("@medusajs/cli/pa
 
 /** @param {string[]} args */
 export const nextCommand = (...args) => [script("next/dist/bin/next", "storefront"), ...args]
+
+/** @typedef {{ cwd: string, command: string[] }} Command for Node */
+
+/**
+ * The two halves as they are served in production.
+ * @type {Record<string, (env: NodeJS.ProcessEnv) => Command>}
+ */
+export const SERVED = {
+  // Medusa looks for the built admin below its working directory.
+  medusa: (env) => ({ cwd: SERVER_DIR, command: medusaCommand("start", "--port", env.MEDUSA_PORT ?? "9000") }),
+  storefront: (env) => ({
+    cwd: join(ROOT, "storefront"),
+    command: nextCommand("start", "--port", env.STOREFRONT_PORT ?? "8000"),
+  }),
+}

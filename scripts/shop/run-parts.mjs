@@ -19,7 +19,7 @@ export async function runParts({ parts, alongside, logs, progress, processes }) 
   )
   const firstDeath = Promise.race([...started, ...alongside].map(deathOf))
   const waits = parts.map((part) =>
-    progress.step(`Waiting for ${part.name[0]?.toLowerCase()}${part.name.slice(1)}`, async () => {
+    progress.step(`Starting ${part.name}`, async () => {
       const inTime = await Promise.race([firstDeath, waitUntil(() => answers(part.answersAt), { seconds: 120 })])
       if (!inTime)
         throw new CommandError(`${part.name} does not answer at ${part.answersAt}`, join(logs, `${part.log}.log`))

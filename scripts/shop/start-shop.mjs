@@ -26,7 +26,7 @@ export async function startShop() {
       buildWhatChanged({ ...build, parts: [STOREFRONT] }),
     ])
     await migrateAndSeed(build)
-    const parts = shopParts(settings, envs, "production")
+    const parts = shopParts(settings, envs)
     const { firstDeath } = await runParts({ parts, alongside, logs, progress, processes })
     await progress.step("Requesting the main pages", () => warm(settings.ports))
     noteRunning(settings.dataDir, { shop: settings.storefrontUrl, admin: `${settings.medusaUrl}/app` })

@@ -8,6 +8,7 @@ import { ROOT } from "../../../scripts/shop/paths.mjs"
 import { createProcesses } from "../../../scripts/shop/processes.mjs"
 import { DEFAULT_PORTS, readSettings } from "../../../scripts/shop/read-settings.mjs"
 import { makeDataDir, readSecrets } from "../../../scripts/shop/secrets.mjs"
+import { blankSettings } from "../../../scripts/shop/setting-names.mjs"
 import { answers, waitUntil } from "../../../scripts/shop/wait-until.mjs"
 import { shopParts } from "../../../scripts/shop/parts.mjs"
 
@@ -33,8 +34,8 @@ export default async function globalSetup() {
   const password = secrets.POSTGRES_PASSWORD
   const database = { dir: join(dataDir, "postgres"), port: POSTGRES_PORT, password, log: log("postgres") }
   await startPostgres({ ...database, processes, settings: FAST_AND_FORGETFUL })
-  const envs = partEnvs({ ...process.env, ...given }, settings, secrets, "production")
-  const sandbox = shopParts(settings, envs, "production").find((part) => part.log === "stripe-sandbox")
+  const envs = partEnvs({ ...blankSettings(process.env), ...given }, settings, secrets, "production")
+  const sandbox = shopParts(settings, envs).find((part) => part.log === "stripe-sandbox")
   processes.spawn(process.execPath, sandbox.command, { cwd: sandbox.cwd, env: sandbox.env, log: log("stripe-sandbox") })
   if (!(await waitUntil(() => answers(sandbox.answersAt), { seconds: 30 })))
     throw new Error(`The payment sandbox does not answer; see ${log("stripe-sandbox")}`)
