@@ -1,5 +1,6 @@
 import { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { seedAdministrator } from "./parts/seed-administrator"
 import { seedDecks } from "./parts/seed-decks"
 import { seedLocation } from "./parts/seed-location"
 import { seedPictures } from "./parts/seed-pictures"
@@ -12,13 +13,15 @@ import { seedTaxTable } from "./parts/seed-tax-table"
 /**
  * Fills an empty shop with the samples of seed/samples, run by `medusa exec`. After a crash half-way it goes on where it
  * stopped. Once done it says so in the store's metadata (`samples_seeded_at`) and touches the staff's data no more, except
- * that the publishable key follows its setting.
+ * that the publishable key follows its setting. The first administrator is made of ADMIN_EMAIL and ADMIN_PASSWORD, if set.
  * @throws Error when MEDUSA_PUBLISHABLE_KEY is not set.
  */
 export default async function seedShop({ container }: Pick<ExecArgs, "container">) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const store = await theStore(container)
   await seedPublishableKey(container, store.default_sales_channel_id!, publishableKey())
+  const { ADMIN_EMAIL, ADMIN_PASSWORD } = process.env
+  if (ADMIN_EMAIL && ADMIN_PASSWORD) await seedAdministrator(container, ADMIN_EMAIL, ADMIN_PASSWORD)
   if (store.metadata?.samples_seeded_at) return logger.info("The shop is seeded already.")
   await seedSamples(container)
   await container
