@@ -27,7 +27,7 @@ const BUILD_SETTINGS = {
  * @property {string} name of its log
  * @property {string} output the folder that it builds; the stamp in it goes when the folder is cleaned
  * @property {string} cwd
- * @property {string[]} command for Node
+ * @property {() => string[]} command for Node; asked for only once the packages are installed
  * @property {() => string} inputs a fingerprint of all that the output depends on
  */
 
@@ -37,7 +37,7 @@ export const PLUGIN = {
   name: "build-backend",
   output: join(ROOT, "backend/.medusa/server"),
   cwd: join(ROOT, "backend"),
-  command: medusaCommand("plugin:build"),
+  command: () => medusaCommand("plugin:build"),
   inputs: () => hashFiles(ROOT, [...SHARED, "backend"], isTest),
 }
 
@@ -48,7 +48,7 @@ export const ADMIN = {
   name: "build-admin",
   output: join(ROOT, ".medusa/server"),
   cwd: ROOT,
-  command: medusaCommand("build", "--no-lint"),
+  command: () => medusaCommand("build", "--no-lint"),
   inputs: () =>
     hashFiles(ROOT, [...SHARED, "medusa-config.ts", "backend/src/config"]) +
     hashFiles(join(ROOT, "backend/.medusa"), ["server/src/admin/index.mjs"]),
@@ -60,7 +60,7 @@ export const STOREFRONT = {
   name: "build-storefront",
   output: join(ROOT, "storefront/.next"),
   cwd: join(ROOT, "storefront"),
-  command: nextCommand("build"),
+  command: () => nextCommand("build"),
   inputs: () => hashFiles(ROOT, [...SHARED, "storefront", "backend/src/contracts", "backend/package.json"], isTest),
 }
 
@@ -81,7 +81,7 @@ export async function buildWhatChanged({ parts, env, logs, progress, processes }
     await progress.step(part.label, async () => {
       const inputs = part.inputs()
       const log = join(logs, `${part.name}.log`)
-      await runCommand(process.execPath, part.command, {
+      await runCommand(process.execPath, part.command(), {
         cwd: part.cwd,
         env: { ...env, ...BUILD_SETTINGS },
         log,
