@@ -1,0 +1,253 @@
+import { Modules } from "@medusajs/framework/utils"
+import { reconcileShop } from "@sf-cess/backend/workflows/reconcile/reconcile-shop"
+import { AN_ADDRESS, buy, fillCart, payAgain, preparePayment } from "../fixtures/buy"
+import { eventually } from "../fixtures/eventually"
+import { expectFiguresToAddUp } from "../fixtures/figures"
+import { bodyOf } from "../fixtures/http-client"
+import { bankOf, confirmPayment, paymentIntentOf, sandboxControl } from "../fixtures/sandbox"
+import { shopSuite } from "../fixtures/shop-suite"
+import { freeStock, setFreeStock } from "../fixtures/stock"
+
+shopSuite("checkout", (shop) => {
+  const { shopper } = shop
+  const place = (cartId: string) => shopper.post(`/store/shop/carts/${cartId}/place-order`)
+  const orderOf = async (cartId: string) =>
+    bodyOf<{ order: { number: number } | null }>(await shopper.get(`/store/shop/carts/${cartId}/order`)).order
+  const captured = (intent: string) =>
+    eventually(async () => {
+      const { status, captured } = await bankOf(intent)
+      return status === "succeeded" && captured
+    })
+
+  afterEach(async () => {
+    await sandboxControl("reset")
+    await sandboxControl("webhooks", { action: "deliver" })
+  })
+
+  it("charges exactly the total that was shown, once, after the order stands", async () => {
+    const { cart, payment_intent } = await buy(shopper, { decks: { in2out: 7, "all-three-decks": 2 } })
+    expect(await captured(payment_intent)).toBe(cart.totals.total_cents)
+    await expectFiguresToAddUp(shop)
+  })
+
+  it("refuses a total that the shopper has not seen, and takes it once it was", async () => {
+    const { id, delivery_options } = await fillCart(shopper, { in2out: 1 })
+    const details = {
+      email: "a@school.example",
+      shipping_address: AN_ADDRESS,
+      shipping_option_id: delivery_options[0]!.id,
+    }
+    const refused = await shopper.post(`/store/shop/carts/${id}/prepare-payment`, { ...details, seen_total_cents: 1 })
+    expect(refused).toMatchObject({ status: 409, body: { code: "total_changed" } })
+    const { cart } = bodyOf<{ cart: { totals: { total_cents: number } } }>(await shopper.get(`/store/shop/carts/${id}`))
+    const seen_total_cents = cart.totals.total_cents
+    expect(
+      (await shopper.post(`/store/shop/carts/${id}/prepare-payment`, { ...details, seen_total_cents })).status,
+    ).toBe(200)
+  })
+
+  it("places one order for a double click, two tabs and a webhook that comes twice", async () => {
+    const { cart, payment } = await preparePayment(shopper)
+    await confirmPayment(payment.client_secret)
+    const replies = await Promise.all([place(cart.id), place(cart.id), place(cart.id)])
+    const numbers = new Set(replies.map(({ body }) => (body as { order: { number: number } }).order.number))
+    expect(numbers.size).toBe(1)
+    expect(await orderOf(cart.id)).toMatchObject({ number: [...numbers][0] })
+    await captured(paymentIntentOf(payment.client_secret))
+    await expectFiguresToAddUp(shop)
+  })
+
+  it("places the order for a tab that was closed after paying", async () => {
+    const { cart, payment } = await preparePayment(shopper)
+    await confirmPayment(payment.client_secret)
+    expect(await eventually(() => orderOf(cart.id))).toMatchObject({ number: expect.any(Number) })
+  })
+
+  it("places the order without any webhook and without the browser, by the reconciler", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const { cart, payment } = await preparePayment(shopper)
+    await confirmPayment(payment.client_secret)
+    await shop.makeOlder("payment_session", 30)
+    await reconcileShop(shop.container())
+    expect(await orderOf(cart.id)).not.toBeNull()
+    await captured(paymentIntentOf(payment.client_secret))
+  })
+
+  it("keeps the cart after a decline and takes another card", async () => {
+    const { cart, payment } = await preparePayment(shopper)
+    await confirmPayment(payment.client_secret, "pm_card_chargeDeclined").catch(() => undefined)
+    expect(await place(cart.id)).toMatchObject({ status: 402, body: { code: "payment_failed" } })
+    await confirmPayment(payment.client_secret)
+    expect((await place(cart.id)).status).toBe(200)
+  })
+
+  it("says sold out before any charge", async () => {
+    await setFreeStock(shop, "DECK-IN2OUT", 2)
+    const first = await preparePayment(shopper, { decks: { in2out: 2 } })
+    await setFreeStock(shop, "DECK-IN2OUT", 2)
+    const late = await shopper.post("/store/shop/carts", { variant_id: first.cart.lines[0]!.variant_id, quantity: 1 })
+    expect(late).toMatchObject({ status: 409, body: { code: "sold_out" } })
+  })
+
+  it("never sells a set and a single deck from the same last piece (hazard 5)", async () => {
+    const { id, lines, delivery_options } = await fillCart(shopper, { in2out: 1, "all-three-decks": 1 })
+    await setFreeStock(shop, "DECK-IN2OUT", 1)
+    const view = bodyOf<{ cart: { lines: { trouble: unknown }[]; totals: { total_cents: number } } }>(
+      await shopper.get(
+        `/store/shop/carts/${id}?province=CA&postal_code=94601&shipping_option_id=${delivery_options[0]!.id}`,
+      ),
+    ).cart
+    expect(lines).toHaveLength(2)
+    expect(view.lines.some(({ trouble }) => trouble !== null)).toBe(true)
+    const reply = await shopper.post(`/store/shop/carts/${id}/prepare-payment`, {
+      email: "a@school.example",
+      shipping_address: AN_ADDRESS,
+      shipping_option_id: delivery_options[0]!.id,
+      seen_total_cents: view.totals.total_cents,
+    })
+    expect(reply).toMatchObject({ status: 409, body: { code: "sold_out" } })
+    expect(await freeStock(shop, "DECK-IN2OUT")).toBe(1)
+  })
+
+  it("makes no order when the session is not for the cart's total, whoever completes it (hazard 2)", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const { cart, payment } = await preparePayment(shopper)
+    await confirmPayment(payment.client_secret)
+    await shop.sql(`update payment_session set amount = 1, raw_amount = '{"value":"1","precision":20}'`)
+    const engine = shop.container().resolve(Modules.WORKFLOW_ENGINE)
+    await expect(engine.run("complete-cart", { input: { id: cart.id } })).rejects.toThrow(/total changed/i)
+    expect(await orderOf(cart.id)).toBeNull()
+  })
+
+  it("closes Medusa's own ways to complete and to open a payment", async () => {
+    const { id } = await fillCart(shopper, { in2out: 1 })
+    for (const path of [`/store/carts/${id}/complete`, "/store/payment-collections", `/store/carts/${id}`])
+      expect((await shopper.post(path)).status).toBe(404)
+    for (const path of ["/store/products", "/store/regions", "/store/orders/order_1", `/store/carts/${id}`])
+      expect((await shopper.get(path)).status).toBe(404)
+    expect((await shopper.post("/hooks/payment/stripe_stripe")).status).toBe(404)
+  })
+
+  it("cannot be raced into an order that was paid for less (hazard 2)", async () => {
+    for (let round = 0; round < 5; round++) {
+      const { cart, payment } = await preparePayment(shopper, { decks: { in2out: 1 } })
+      const { variant_id } = cart.lines[0]!
+      const more = () => shopper.post(`/store/shop/carts/${cart.id}/lines`, { variant_id, quantity: 5 })
+      await Promise.all([confirmPayment(payment.client_secret), more()]).catch(() => undefined)
+      await Promise.all([place(cart.id), more(), place(cart.id)])
+    }
+    await eventually(async () => (await shop.count("payment_event where status = 'received'")) === 0)
+    await expectFiguresToAddUp(shop)
+  })
+
+  it("never uses a payment again that was given back after a failure (hazard 3)", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const { cart, payment } = await preparePayment(shopper)
+    await confirmPayment(payment.client_secret)
+    const payments = shop.container().resolve(Modules.PAYMENT)
+    const [session] = await payments.listPaymentSessions()
+    const authorized = await payments.authorizePaymentSession(session!.id, {})
+    await payments.cancelPayment(authorized!.id)
+
+    expect(await place(cart.id)).toMatchObject({ status: 409, body: { code: "payment_voided" } })
+    expect(await orderOf(cart.id)).toBeNull()
+    expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ held: 0, captured: 0 })
+    await payAgain(shopper, cart)
+    expect(await orderOf(cart.id)).not.toBeNull()
+    await expectFiguresToAddUp(shop)
+  })
+
+  it("gives the money back when something breaks after the card was authorized", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const { cart, payment } = await preparePayment(shopper)
+    await confirmPayment(payment.client_secret)
+    const payments = shop.container().resolve(Modules.PAYMENT)
+    const broken = jest
+      .spyOn(payments, "authorizePaymentSession")
+      .mockRejectedValueOnce(new Error("the database went away"))
+    expect(await place(cart.id)).toMatchObject({ status: 409, body: { code: "payment_voided" } })
+    broken.mockRestore()
+    expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled", held: 0 })
+    expect(await orderOf(cart.id)).toBeNull()
+    await expectFiguresToAddUp(shop)
+  })
+
+  it("mends an order whose payment a crash has cut off (hazard 4)", async () => {
+    const { cart, payment_intent } = await buy(shopper)
+    await captured(payment_intent)
+    await shop.sql(
+      `delete from capture; delete from payment; update payment_session set authorized_at = null, status = 'authorized'`,
+    )
+    await shop.sql(`delete from order_transaction`)
+    await shop.makeOlder('"order"', 60)
+    await reconcileShop(shop.container())
+    expect(await shop.count("payment where captured_at is not null")).toBe(1)
+    expect(await orderOf(cart.id)).not.toBeNull()
+    await expectFiguresToAddUp(shop)
+  })
+
+  it("cancels an order that a crash left without a card, and frees its stock", async () => {
+    const before = await freeStock(shop, "DECK-IN2OUT")
+    const { payment_intent } = await buy(shopper, { decks: { in2out: 2 } })
+    await captured(payment_intent)
+    await shop.sql(
+      `delete from capture; delete from payment; delete from payment_session; delete from order_transaction`,
+    )
+    await shop.makeOlder('"order"', 60)
+    await reconcileShop(shop.container())
+    expect(await shop.count(`"order" where status = 'canceled'`)).toBe(1)
+    expect(await freeStock(shop, "DECK-IN2OUT")).toBe(before)
+  })
+
+  it("gives a hold and its payment up when the time is over", async () => {
+    const before = await freeStock(shop, "DECK-IN2OUT")
+    const { payment } = await preparePayment(shopper, { decks: { in2out: 3 } })
+    await shop.sql(`update stock_hold set expires_at = now() - interval '1 minute'`)
+    await shop.makeOlder("payment_session", 60)
+    await reconcileShop(shop.container())
+    expect(await shop.count("stock_hold")).toBe(0)
+    expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled" })
+    expect(await freeStock(shop, "DECK-IN2OUT")).toBe(before)
+  })
+
+  it("lets a cart be changed while it is being paid, and voids the payment first", async () => {
+    const { cart, payment } = await preparePayment(shopper)
+    expect(
+      (await shopper.post(`/store/shop/carts/${cart.id}/lines/${cart.lines[0]!.id}`, { quantity: 1 })).status,
+    ).toBe(200)
+    expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled" })
+    expect(await shop.count("stock_hold")).toBe(0)
+  })
+
+  it("refuses to change a cart whose card is authorized", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const { cart, payment } = await preparePayment(shopper)
+    await confirmPayment(payment.client_secret)
+    const changed = await shopper.post(`/store/shop/carts/${cart.id}/lines/${cart.lines[0]!.id}`, { quantity: 1 })
+    expect(changed).toMatchObject({ status: 409, body: { code: "payment_in_progress" } })
+    expect((await place(cart.id)).status).toBe(200)
+  })
+
+  it("voids the payment when the stock went while the card was asked, and says so", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const { cart, payment } = await preparePayment(shopper, { decks: { in2out: 2 } })
+    await confirmPayment(payment.client_secret)
+    await shop.sql("delete from stock_hold")
+    await setFreeStock(shop, "DECK-IN2OUT", 1)
+    expect(await place(cart.id)).toMatchObject({ status: 409, body: { code: "sold_out" } })
+    expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled", held: 0 })
+  })
+
+  it("says busy, loses nothing and finishes later when Stripe does not answer", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const { cart, payment } = await preparePayment(shopper)
+    await confirmPayment(payment.client_secret)
+    await sandboxControl("faults", { route: "payment_intents.retrieve", when: "before", how: "500", times: 4 })
+    const refused = await place(cart.id)
+    expect(refused).toMatchObject({ status: 503, body: { code: "busy" } })
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0)
+    await sandboxControl("reset")
+    expect((await place(cart.id)).status).toBe(200)
+    await expectFiguresToAddUp(shop)
+  })
+})
