@@ -13,7 +13,7 @@ export async function AddressPage({ id }: { id?: string }) {
   const address = id === undefined ? null : ((await getAddress(id)) ?? notFound())
   return (
     <AccountPage title={address ? "Change the address" : "Add an address"} here="/account/addresses">
-      <ActionForm action={saveAddress} className="max-w-xl" label="Address">
+      <ActionForm action={saveAddress} className="max-w-xl">
         {address && <input type="hidden" name="id" value={address.id} />}
         <AddressFields defaults={address ?? {}} />
         <p className="mt-7 flex flex-wrap gap-3">

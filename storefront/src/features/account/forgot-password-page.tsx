@@ -9,7 +9,7 @@ export function ForgotPasswordPage({ sent }: { sent: boolean }) {
   if (sent) return <LinkSent />
   return (
     <GuestPage title="Reset your password" lead="We mail you a link with which you choose a new one.">
-      <ActionForm action={askPasswordReset} className="space-y-5" label="Reset your password">
+      <ActionForm action={askPasswordReset} className="space-y-5">
         <Field name="email" label="E-mail" type="email" autoComplete="username" spellCheck={false} />
         <SubmitButton className="w-full" pendingLabel="Sending…">
           Mail me the link

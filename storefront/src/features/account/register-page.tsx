@@ -22,7 +22,7 @@ export async function RegisterPage() {
         </p>
       }
     >
-      <ActionForm action={register} className="space-y-5" label="Open an account">
+      <ActionForm action={register} className="space-y-5">
         <div className="grid gap-5 sm:grid-cols-2">
           <Field name="first_name" label="First name" autoComplete="given-name" />
           <Field name="last_name" label="Last name" autoComplete="family-name" />

@@ -22,7 +22,7 @@ export function ResetPasswordPage({ token, email }: { token: string | undefined;
   }
   return (
     <GuestPage title="Choose a new password" below={again}>
-      <ActionForm action={resetPassword} className="space-y-5" label="Choose a new password">
+      <ActionForm action={resetPassword} className="space-y-5">
         <input type="hidden" name="token" value={token} />
         {/* Without a name it is not sent: it tells a password manager whose password this is. */}
         <input type="text" readOnly hidden autoComplete="username" value={email ?? ""} />

@@ -37,7 +37,7 @@ export async function SignInPage({ after = "" }: { after?: string }) {
           {notice}
         </Notice>
       )}
-      <ActionForm action={signIn} className="space-y-5" label="Sign in">
+      <ActionForm action={signIn} className="space-y-5">
         <Field name="email" label="E-mail" type="email" autoComplete="username" spellCheck={false} />
         <Field name="password" label="Password" type="password" autoComplete="current-password" />
         <SubmitButton className="w-full" pendingLabel="Signing in…">

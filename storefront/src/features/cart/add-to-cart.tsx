@@ -10,7 +10,7 @@ import { reportCartCount } from "./cart-count"
 import { QuantityField } from "./quantity-field"
 
 /** Quantity and the button. It works before and without JavaScript: then the page comes back with the answer in it. */
-export function AddToCart({ variantId, title }: { variantId: string; title: string }) {
+export function AddToCart({ variantId }: { variantId: string }) {
   const { state, failure, formProps } = useFormAction(addToCart)
   const added = state?.ok ? state.data : null
 
@@ -19,7 +19,7 @@ export function AddToCart({ variantId, title }: { variantId: string; title: stri
   }, [added])
 
   return (
-    <form {...formProps} aria-label={`Add ${title} to the cart`}>
+    <form {...formProps}>
       <FailureProvider value={failure}>
         <input type="hidden" name="variant_id" value={variantId} />
         {failure && !failure.fields?.quantity && (

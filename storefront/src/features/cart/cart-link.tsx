@@ -8,10 +8,10 @@ export function CartLink({ className = "" }: { className?: string }) {
   const count = useCartCount()
   const known = count !== null && count > 0
   return (
-    <Link href="/cart" prefetch={false} className={`${className} gap-1.5`}>
+    <Link href="/cart" prefetch={false} className={`${className} gap-1`}>
       Cart
       <span
-        className={`grid h-6 min-w-7 place-items-center rounded-full px-1.5 text-small leading-none font-bold tabular-nums ${known ? "bg-action text-on-action" : ""}`}
+        className={`grid h-6 min-w-6 place-items-center rounded-full px-1.5 text-small leading-none font-bold tabular-nums ${known ? "bg-action text-on-action" : ""}`}
       >
         {known && (
           <>

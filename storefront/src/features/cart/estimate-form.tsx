@@ -11,7 +11,7 @@ export function EstimateForm({ cart }: { cart: CartView }) {
   const { estimated_for, delivery_options, free_shipping_from_cents, totals } = cart
   const toGo = (free_shipping_from_cents ?? 0) - totals.subtotal_cents
   return (
-    <ActionForm action={estimateFor} label="Estimate shipping and tax">
+    <ActionForm action={estimateFor}>
       <div className="flex items-start gap-2">
         <Field
           name="postal_code"

@@ -23,7 +23,7 @@ export function BuyBox({ deck }: { deck: DeckView }) {
             .
           </Notice>
         ) : (
-          <AddToCart variantId={deck.variant_id} title={deck.title} />
+          <AddToCart variantId={deck.variant_id} />
         )}
       </div>
       {deck.stock.state === "backorder" && (

@@ -10,7 +10,7 @@ export function LookUpPage() {
       <p className="mt-4 text-lead text-muted">
         The number stands in the mail that confirmed it, beside the e-mail address it went to.
       </p>
-      <ActionForm action={lookUpOrder} label="Find an order" className="mt-8 grid gap-5">
+      <ActionForm action={lookUpOrder} className="mt-8 grid gap-5">
         <Field name="number" label="Order number" inputMode="numeric" autoComplete="off" />
         <Field name="email" type="email" label="E-mail" autoComplete="email" autoCapitalize="none" spellCheck={false} />
         <div>

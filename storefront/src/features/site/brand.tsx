@@ -13,7 +13,7 @@ function BrandMark() {
   )
 }
 
-const brandLink = "flex min-h-11 items-center gap-2.5 rounded-control whitespace-nowrap"
+const brandLink = "flex min-h-11 items-center gap-2 rounded-control whitespace-nowrap"
 
 function BrandFace() {
   return (

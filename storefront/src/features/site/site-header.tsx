@@ -7,7 +7,7 @@ const navLink = "flex min-h-11 items-center rounded-control px-1.5 underline-off
 export function SiteHeader() {
   return (
     <header className="border-b border-line print:hidden">
-      <div className="page flex items-center justify-between gap-2 py-2">
+      <div className="page flex flex-wrap items-center justify-between gap-x-1 py-2">
         <Brand />
         <nav aria-label="Main">
           <ul className="flex items-center">
