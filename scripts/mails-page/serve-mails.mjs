@@ -35,7 +35,7 @@ export function serveMails(folder, port) {
     const [, id = "", html] = /^\/mails\/([^/]+)(\/html)?$/.exec(pathname) ?? []
     const mail = findMail(folder, decode(id))
     if (!mail) return reply(404, "There is no such mail.")
-    return html ? reply(200, mail.html, MAIL_POLICY) : reply(200, mailPage(mail))
+    return html ? reply(200, inNewTabs(mail.html), MAIL_POLICY) : reply(200, mailPage(mail))
   })
   return server.listen(port, "127.0.0.1")
 }
@@ -52,3 +52,6 @@ function decode(part) {
     throw error
   }
 }
+
+/** A link in the frame would open in the frame, where the shop refuses to be shown. */
+const inNewTabs = (/** @type {string} */ html) => html.replace(/<head[^>]*>/i, '$&<base target="_blank">')

@@ -82,6 +82,7 @@ export async function buildWhatChanged({ parts, env, logs, progress, processes }
       const inputs = part.inputs()
       const log = join(logs, `${part.name}.log`)
       await runCommand(process.execPath, part.command(), {
+        name: part.name,
         cwd: part.cwd,
         env: { ...env, ...BUILD_SETTINGS },
         log,

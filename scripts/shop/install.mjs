@@ -15,7 +15,13 @@ export async function installPackages({ root, log, processes }) {
   const [command = "", ...args] = npm ? [process.execPath, npm] : ["npm"]
   // Without NODE_ENV, or npm would leave out what the builds need.
   const env = { ...process.env, NODE_ENV: undefined }
-  await runCommand(command, [...args, "ci", "--no-audit", "--no-fund"], { cwd: root, env, log, processes })
+  await runCommand(command, [...args, "ci", "--no-audit", "--no-fund"], {
+    name: "npm ci",
+    cwd: root,
+    env,
+    log,
+    processes,
+  })
   return { note: "" }
 }
 

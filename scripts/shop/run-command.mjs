@@ -17,13 +17,13 @@ export class CommandError extends Error {
  * Runs a command to its end, with all its output in a log file.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd: string, env: NodeJS.ProcessEnv, log: string, processes: import("./processes.mjs").Processes }} options
+ * @param {{ name: string, cwd: string, env: NodeJS.ProcessEnv, log: string, processes: import("./processes.mjs").Processes }} options
  * @throws {CommandError} when it does not exit with 0
  */
-export async function runCommand(command, args, { log, processes, ...options }) {
-  const started = processes.spawn(command, args, { ...options, log })
+export async function runCommand(command, args, { name, log, processes, ...options }) {
+  const started = processes.spawn(command, args, { ...options, name, log })
   const { code, signal } = await started.exited
-  if (code !== 0) throw new CommandError(`${args[0] ?? command} ended with ${signal ?? `exit code ${code}`}`, log)
+  if (code !== 0) throw new CommandError(`${name} ended with ${signal ?? `exit code ${code}`}`, log)
 }
 
 /**

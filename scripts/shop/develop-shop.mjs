@@ -1,0 +1,49 @@
+import { join } from "node:path"
+import { followLog } from "./follow-log.mjs"
+import { greeting } from "./greeting.mjs"
+import { migrateAndSeed } from "./migrate-and-seed.mjs"
+import { shopParts } from "./parts.mjs"
+import { nextCommand, ROOT } from "./paths.mjs"
+import { prepareShop } from "./prepare-shop.mjs"
+import { createProgress } from "./progress.mjs"
+import { readEnv } from "./read-env.mjs"
+import { runMain } from "./run-main.mjs"
+import { runParts } from "./run-parts.mjs"
+import { compileBackend, runMedusaAnew } from "./watch-backend.mjs"
+
+/**
+ * The shop in watch mode, with the settings, data and sandbox of `npm start`: the backend is compiled and started anew as its
+ * files change, its admin pages are served from their sources, and Next watches the storefront.
+ */
+export async function developShop() {
+  const since = Date.now()
+  const progress = createProgress()
+  await runMain(async (running) => {
+    const { processes } = running
+    const shop = await prepareShop({ given: readEnv(ROOT, process.env), mode: "development", progress, running })
+    const { settings, secrets, envs, logs } = shop
+    const log = (/** @type {string} */ name) => join(logs, `${name}.log`)
+    const compile = { env: envs.medusa, log: log("build-backend"), processes }
+    const [database, compiler] = await Promise.all([
+      shop.openDatabase(),
+      progress.step("Compiling the backend", () => compileBackend(compile)),
+    ])
+    await migrateAndSeed({ env: envs.medusa, cwd: ROOT, logs, progress, processes })
+    runMedusaAnew({ env: envs.medusa, port: settings.ports.MEDUSA_PORT, log: log("medusa"), processes })
+    const parts = shopParts(settings, envs)
+      .filter(({ name }) => name !== "Medusa")
+      .map(inWatchMode)
+    const { firstDeath } = await runParts({ parts, alongside: [...database, compiler], logs, progress, processes })
+    progress.close()
+    console.log(greeting(settings, secrets, (Date.now() - since) / 1000))
+    for (const name of ["build-backend", "medusa", "storefront"]) followLog(log(name), name)
+    return firstDeath
+  })
+}
+
+/** @param {import("./parts.mjs").RunningPart} part */
+function inWatchMode(part) {
+  if (part.log !== "storefront") return part
+  const port = part.env.STOREFRONT_PORT ?? ""
+  return { ...part, cwd: join(ROOT, "storefront"), command: nextCommand("dev", "--port", port) }
+}
