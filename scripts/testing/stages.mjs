@@ -48,7 +48,7 @@ export const STAGES = [
     name: "types",
     says: "TypeScript",
     commands: () =>
-      [".", "backend", "storefront", "scripts"].map((project) => [
+      [".", "backend", "storefront", "scripts", "scripts/stripe-sandbox"].map((project) => [
         bin("typescript", "bin/tsc"),
         "--noEmit",
         "-p",
