@@ -13,6 +13,9 @@ const OPEN_STORE_ROUTES = [
 
 const OPEN_AUTH_ROUTES = [
   /^\/auth\/(customer|user)\/emailpass(\/(register|reset-password|update))?\/?$/,
+  // The admin's sign-in asks which ways there are, and its profile page sets up a second factor.
+  /^\/auth\/user\/providers\/?$/,
+  /^\/auth\/mfa\//,
   /^\/auth\/session\/?$/,
   /^\/auth\/token\/refresh\/?$/,
 ]
