@@ -1,9 +1,11 @@
 import { z } from "zod"
-import { Cents } from "./money"
 
 const PriceStep = z.strictObject({
   from: z.int("Enter a whole number of decks.").min(1, "Enter at least 1.").max(9999, "Enter at most 9999."),
-  amount_cents: Cents.min(1, "Enter a price above $0.").max(10_000_000, "Keep a price under $100,000."),
+  amount_cents: z
+    .int("Enter a price such as 28.80.")
+    .min(1, "Enter a price above $0.")
+    .max(10_000_000, "Keep a price under $100,000."),
 })
 /** From how many pieces on each costs how many cents; a step ends where the next begins, and the last one is open. */
 export type PriceStep = z.infer<typeof PriceStep>
@@ -20,3 +22,6 @@ export const SetPriceSteps = z
     })
   })
 export type SetPriceSteps = z.infer<typeof SetPriceSteps>
+
+/** A variant's ladder as the admin shows it. */
+export type VariantPrices = { id: string; title: string; sku: string; steps: PriceStep[] }

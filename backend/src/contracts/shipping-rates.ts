@@ -1,7 +1,9 @@
 import { z } from "zod"
-import { Cents } from "./money"
 
-const amount = Cents.min(0, "An amount cannot be below 0.").max(1_000_000, "Keep an amount under $10,000.")
+const amount = z
+  .int("Enter an amount such as 8.50.")
+  .min(0, "An amount cannot be below 0.")
+  .max(1_000_000, "Keep an amount under $10,000.")
 const grams = z.int("Enter whole grams.").min(1, "Enter at least 1 gram.").max(10_000_000, "Keep this under 10,000 kg.")
 
 /** Up to and with this weight, a parcel costs this much. */
@@ -16,7 +18,10 @@ export const ParcelRates = z.object({
   kind: z.literal("parcel"),
   rates: z.array(WeightStep).min(1, "Enter at least one weight.").max(50, "Keep it to 50 weights."),
   beyond: z.strictObject({ each_grams: grams, amount_cents: amount }),
-  free_from_subtotal_cents: Cents.min(0, "An amount cannot be below 0.").nullable(),
+  free_from_subtotal_cents: z
+    .int("Enter an amount such as 150.00, or nothing.")
+    .min(0, "An amount cannot be below 0.")
+    .nullable(),
 })
 export type ParcelRates = z.infer<typeof ParcelRates>
 
