@@ -18,7 +18,10 @@ export function moduleConfigs(settings: Settings) {
         ],
       },
     },
-    { resolve: "@medusajs/medusa/tax", options: { providers: [{ resolve: `${plugin}/providers/tax-table`, id: TAX_PROVIDER.id }] } },
+    {
+      resolve: "@medusajs/medusa/tax",
+      options: { providers: [{ resolve: `${plugin}/providers/tax-table`, id: TAX_PROVIDER.id }] },
+    },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: `${plugin}/providers/deck-shipping`, id: FULFILLMENT_PROVIDER.id }] },

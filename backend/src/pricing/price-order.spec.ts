@@ -58,7 +58,8 @@ describe("priceOrder", () => {
         place(Object.fromEntries(lines.map(({ id }) => [id, random(30)])), {
           id: `d${index}`,
           shipping_cents: random(3000),
-          tax_rate: random(3) === 0 ? null : { name: "x", rate_millipercent: random(11000), shipping_taxed: random(2) === 0 },
+          tax_rate:
+            random(3) === 0 ? null : { name: "x", rate_millipercent: random(11000), shipping_taxed: random(2) === 0 },
         }),
       )
       const priced = priceOrder(lines, destinations)

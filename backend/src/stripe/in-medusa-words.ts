@@ -17,7 +17,12 @@ export async function inMedusaWords<T>(call: Promise<T>): Promise<T> {
       error instanceof Stripe.errors.StripeAPIError ||
       error instanceof Stripe.errors.StripeRateLimitError
     )
-      throw new ShopRefusal(503, "busy", "The card service does not answer right now. Please try again in a minute.", 30)
+      throw new ShopRefusal(
+        503,
+        "busy",
+        "The card service does not answer right now. Please try again in a minute.",
+        30,
+      )
     if (error instanceof Stripe.errors.StripeInvalidRequestError)
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, error.message)
     throw error

@@ -9,7 +9,10 @@ import { STRIPE_API_VERSION, stripeClient } from "./stripe-client"
  * holds both, parted by a comma.
  * @throws MedusaError invalid_data (400) for a missing or wrong signature, another API version or the other mode.
  */
-export function readWebhook(rawBody: Buffer | string | undefined, signature: string | string[] | undefined): NewPaymentEvent {
+export function readWebhook(
+  rawBody: Buffer | string | undefined,
+  signature: string | string[] | undefined,
+): NewPaymentEvent {
   const event = verify(rawBody, signature)
   if (event.api_version !== STRIPE_API_VERSION) throw refuse(`Set this webhook's API version to ${STRIPE_API_VERSION}.`)
   const livemode = readSettings(process.env).STRIPE_API_KEY.includes("_live_")

@@ -56,7 +56,11 @@ export class StockHoldModuleService extends MedusaService({ StockHold }) {
 
   /** What is left of some stock for this cart, its own hold not counted. `quantity` may be 0 to only ask. */
   @InjectManager()
-  async listLeft(cartId: string, wanted: WantedStock[], @MedusaContext() context: Transaction = {}): Promise<ShortStock[]> {
+  async listLeft(
+    cartId: string,
+    wanted: WantedStock[],
+    @MedusaContext() context: Transaction = {},
+  ): Promise<ShortStock[]> {
     if (wanted.length === 0) return []
     return context.manager!.execute(leftForCart, [JSON.stringify(wanted), cartId])
   }

@@ -63,7 +63,11 @@ export class StripePayment extends AbstractPaymentProvider {
   async authorizePayment({ data }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const kept = PaymentData.parse(data)
     const intent = await this.read(kept.id)
-    if (intent.metadata.session_id !== kept.session_id || intent.amount !== kept.amount || intent.currency !== kept.currency)
+    if (
+      intent.metadata.session_id !== kept.session_id ||
+      intent.amount !== kept.amount ||
+      intent.currency !== kept.currency
+    )
       throw new MedusaError(
         MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
         "This payment does not belong to this checkout. Nothing was charged; please start the payment again.",

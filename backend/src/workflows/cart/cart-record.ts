@@ -92,7 +92,16 @@ export const variantFields = (prefix: string) =>
   ].map((field) => prefix + field)
 
 const fields = [
-  ...["id", "email", "completed_at", "customer_id", "customer.id", "customer.has_account", "region_id", "currency_code"],
+  ...[
+    "id",
+    "email",
+    "completed_at",
+    "customer_id",
+    "customer.id",
+    "customer.has_account",
+    "region_id",
+    "currency_code",
+  ],
   ...["sales_channel_id", "metadata", "total", "items.*", "items.adjustments.*", "promotions.id", "promotions.code"],
   ...["shipping_address.*", "billing_address.*", "shipping_methods.*", "shipping_methods.adjustments.*"],
   ...variantFields("items.variant."),

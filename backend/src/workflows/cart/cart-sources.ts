@@ -47,7 +47,9 @@ export async function getPickupPlace(container: MedusaContainer, salesChannelId:
     filters: { id: salesChannelId },
   })
   const address = data[0]?.stock_locations?.[0]?.address
-  return address?.province && address.postal_code ? { province: address.province, postal_code: address.postal_code } : null
+  return address?.province && address.postal_code
+    ? { province: address.province, postal_code: address.postal_code }
+    : null
 }
 
 /** Today's unit price of each line in cents, by line id, at the line's own quantity; lists and tiers as Medusa applies them. */

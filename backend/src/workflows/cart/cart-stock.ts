@@ -37,10 +37,17 @@ export function leftForLine(cart: CartRecord, line: CartLine, left: ReadonlyMap<
   const items = countedItems(line)
   if (items.length === 0 || line.variant!.allow_backorder) return null
   const sharers = cart.items.filter((other) => other.id !== line.id)
-  const takenByOthers = new Map(wantedStock({ ...cart, items: sharers }, "").map((row) => [row.inventory_item_id, row.quantity]))
+  const takenByOthers = new Map(
+    wantedStock({ ...cart, items: sharers }, "").map((row) => [row.inventory_item_id, row.quantity]),
+  )
   return Math.min(
     ...items.map(({ inventory_item_id, required_quantity }) =>
-      Math.max(0, Math.floor(((left.get(inventory_item_id) ?? 0) - (takenByOthers.get(inventory_item_id) ?? 0)) / required_quantity)),
+      Math.max(
+        0,
+        Math.floor(
+          ((left.get(inventory_item_id) ?? 0) - (takenByOthers.get(inventory_item_id) ?? 0)) / required_quantity,
+        ),
+      ),
     ),
   )
 }

@@ -9,16 +9,14 @@ import {
 import { AddLine, SetQuantity } from "../../contracts/cart"
 import { assertLineCanBeBoughtStep } from "./steps/assert-line-can-be-bought"
 import { assertLineIsThereStep } from "./steps/assert-line-is-there"
+import { LOCK_LIFE_SECONDS, LOCK_WAIT_SECONDS } from "./cart-lock"
 import { giveUpPaymentStep } from "./steps/give-up-payment"
 
 type CartInput = { cart_id: string; sales_channel_id: string }
 type LineInput = CartInput & { line_id: string }
 
-/** Waits up to 10 s for another change of the same cart; should the process die, the lock ends after a minute. */
-const CART_LOCK = { timeout: 10, ttl: 60 }
-
 export const addLineWorkflow = createWorkflow("add-line", (input: CartInput & AddLine) => {
-  acquireLockStep({ key: input.cart_id, ...CART_LOCK })
+  acquireLockStep({ key: input.cart_id, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_LIFE_SECONDS })
   giveUpPaymentStep(input.cart_id)
   assertLineCanBeBoughtStep(input)
   addToCartWorkflow.runAsStep({
@@ -32,7 +30,7 @@ export const addLineWorkflow = createWorkflow("add-line", (input: CartInput & Ad
 })
 
 export const setLineQuantityWorkflow = createWorkflow("set-line-quantity", (input: LineInput & SetQuantity) => {
-  acquireLockStep({ key: input.cart_id, ...CART_LOCK })
+  acquireLockStep({ key: input.cart_id, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_LIFE_SECONDS })
   giveUpPaymentStep(input.cart_id)
   assertLineCanBeBoughtStep(input)
   updateLineItemInCartWorkflow.runAsStep({
@@ -47,7 +45,7 @@ export const setLineQuantityWorkflow = createWorkflow("set-line-quantity", (inpu
 })
 
 export const removeLineWorkflow = createWorkflow("remove-line", (input: LineInput) => {
-  acquireLockStep({ key: input.cart_id, ...CART_LOCK })
+  acquireLockStep({ key: input.cart_id, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_LIFE_SECONDS })
   giveUpPaymentStep(input.cart_id)
   assertLineIsThereStep(input)
   deleteLineItemsWorkflow.runAsStep({

@@ -2,15 +2,14 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { acquireLockStep, releaseLockStep, updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { PromotionActions } from "@medusajs/framework/utils"
 import { assertPromotionAppliedStep, findPromotionCodeStep } from "./steps/promotion-code"
+import { LOCK_LIFE_SECONDS, LOCK_WAIT_SECONDS } from "./cart-lock"
 import { giveUpPaymentStep } from "./steps/give-up-payment"
 
 type PromotionInput = { cart_id: string; code: string }
 
-const CART_LOCK = { timeout: 10, ttl: 60 }
-
 /** Applies a code, or refuses it with nothing changed. */
 export const applyPromotionWorkflow = createWorkflow("apply-promotion", (input: PromotionInput) => {
-  acquireLockStep({ key: input.cart_id, ...CART_LOCK })
+  acquireLockStep({ key: input.cart_id, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_LIFE_SECONDS })
   giveUpPaymentStep(input.cart_id)
   const code = findPromotionCodeStep(input)
   updateCartPromotionsWorkflow.runAsStep({
@@ -26,7 +25,7 @@ export const applyPromotionWorkflow = createWorkflow("apply-promotion", (input: 
 })
 
 export const removePromotionWorkflow = createWorkflow("remove-promotion", (input: PromotionInput) => {
-  acquireLockStep({ key: input.cart_id, ...CART_LOCK })
+  acquireLockStep({ key: input.cart_id, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_LIFE_SECONDS })
   giveUpPaymentStep(input.cart_id)
   updateCartPromotionsWorkflow.runAsStep({
     input: transform({ input }, ({ input }) => ({

@@ -61,7 +61,8 @@ export async function getCartView(
       id: option.id,
       name: option.name,
       description: option.description,
-      amount_cents: option.id === delivery?.id ? (priced.shipping_cents ?? 0) : deliveryCents(option, cart.items, unitPrices),
+      amount_cents:
+        option.id === delivery?.id ? (priced.shipping_cents ?? 0) : deliveryCents(option, cart.items, unitPrices),
       is_pickup: option.rates.kind === "pickup",
     })),
     shipping_option_id: delivery?.id ?? null,
@@ -72,7 +73,11 @@ export async function getCartView(
       tax_cents: priced.tax_cents,
       total_cents: priced.total_cents,
     },
-    estimated_for: taxPlace && { province: taxPlace.province, postal_code: taxPlace.postal_code, tax_name: taxRate?.name ?? null },
+    estimated_for: taxPlace && {
+      province: taxPlace.province,
+      postal_code: taxPlace.postal_code,
+      tax_name: taxRate?.name ?? null,
+    },
     free_shipping_from_cents: delivery?.rates.kind === "parcel" ? delivery.rates.free_from_subtotal_cents : null,
     email: knowsContact ? (cart.email ?? null) : null,
     shipping_address: address,
@@ -102,7 +107,9 @@ function appliedPromotions(cart: CartRecord, priced: PricedOrder): CartView["pro
   const codes = (cart.promotions ?? []).flatMap((promotion) => (promotion ? [promotion.code] : []))
   const adjustments = cart.items.flatMap((line) => line.adjustments ?? [])
   return codes.map((code) => {
-    const exact = adjustments.filter((adjustment) => adjustment.code === code).reduce((sum, { amount }) => sum + amount, 0)
+    const exact = adjustments
+      .filter((adjustment) => adjustment.code === code)
+      .reduce((sum, { amount }) => sum + amount, 0)
     return { code, discount_cents: codes.length === 1 ? priced.discount_cents : Math.round(exact * 100) }
   })
 }

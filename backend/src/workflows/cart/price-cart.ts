@@ -12,7 +12,11 @@ export const cartGrams = (lines: readonly CartLine[]) =>
   lines.reduce((grams, line) => grams + (line.variant?.weight ?? 0) * line.quantity, 0)
 
 /** What a delivery costs for these lines, in cents, before any promotion on shipping. */
-export function deliveryCents({ rates }: Delivery, lines: readonly CartLine[], unitPrices: ReadonlyMap<string, number>) {
+export function deliveryCents(
+  { rates }: Delivery,
+  lines: readonly CartLine[],
+  unitPrices: ReadonlyMap<string, number>,
+) {
   const subtotal_cents = lines.reduce((sum, line) => sum + line.quantity * unitPriceCents(line, unitPrices), 0)
   return shippingCents(rates, { weight_grams: cartGrams(lines), subtotal_cents })
 }
@@ -33,7 +37,8 @@ export function priceCart(
     exact_discount_cents: exactCents(line.adjustments),
   }))
   const quantities = Object.fromEntries(cart.items.map((line) => [line.id, line.quantity]))
-  const shipping_cents = delivery && Math.max(0, deliveryCents(delivery, cart.items, unitPrices) - shippingDiscount(cart, delivery))
+  const shipping_cents =
+    delivery && Math.max(0, deliveryCents(delivery, cart.items, unitPrices) - shippingDiscount(cart, delivery))
   return priceOrder(lines, [{ id: cart.id, quantities, shipping_cents, tax_rate }])
 }
 

@@ -1,5 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { Semaphore, withTimeout } from "async-mutex"
 import { ShopRefusal } from "../../refusal"
 import { getOrderOfCart, OrderOfCart } from "./get-order-of-cart"
@@ -10,7 +10,12 @@ const AT_ONCE = 8
 const WAIT_MILLISECONDS = 25_000
 
 const busy = () =>
-  new ShopRefusal(503, "busy", "Many people are ordering right now. Your payment is safe; please try again in a moment.", 5)
+  new ShopRefusal(
+    503,
+    "busy",
+    "Many people are ordering right now. Your payment is safe; please try again in a moment.",
+    5,
+  )
 
 /** More completions at once only wait for each other's locks (checkout.md); the rest queue fairly, then hear "busy". */
 const turns = withTimeout(new Semaphore(AT_ONCE), WAIT_MILLISECONDS, busy())
@@ -65,7 +70,7 @@ async function rethrow(container: MedusaContainer, cartId: string, error: unknow
     await voidPaymentWorkflow(container).run({ input: { cart_id: cartId } })
     throw new ShopRefusal(409, "payment_voided", `${error.message} Your card was not charged.`)
   }
-  const logger = container.resolve("logger")
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   logger.error(`Cart ${cartId} could not be completed yet.`, error instanceof Error ? error : undefined)
   throw busy()
 }

@@ -8,7 +8,10 @@ type TaxLine = { rate_percent: number; name: string; code: string }
 const rateFor = (taxCents: number, baseCents: number) => (baseCents > 0 ? (taxCents / baseCents) * 100 : 0)
 
 /** Line or shipping method → its tax, as the tax provider takes it; empty where no tax is due. */
-export async function taxLineContext(container: MedusaContainer, cart: CartRecord): Promise<{ lines: Record<string, TaxLine> }> {
+export async function taxLineContext(
+  container: MedusaContainer,
+  cart: CartRecord,
+): Promise<{ lines: Record<string, TaxLine> }> {
   const { priced, taxRate } = await priceSettledCart(container, cart)
   if (!taxRate) return { lines: {} }
   const tax = (rate_percent: number): TaxLine => ({ rate_percent, name: taxRate.name, code: taxRate.name })

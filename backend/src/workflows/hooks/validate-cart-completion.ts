@@ -33,7 +33,11 @@ async function assertOnePayment(container: MedusaContainer, cart: CartRecord) {
   const [session] = sessions
   if (sessions.length !== 1 || !session) throw refuse("This cart has no payment that is ready for it.")
   if (session.payment?.canceled_at) throw refuse("This payment was given back. Nothing was charged; please pay again.")
-  if (toCents(session.amount) !== totalCents || session.data.amount !== totalCents || session.currency_code !== cart.currency_code)
+  if (
+    toCents(session.amount) !== totalCents ||
+    session.data.amount !== totalCents ||
+    session.currency_code !== cart.currency_code
+  )
     throw refuse("The total changed while you paid. Nothing was charged; please check it and pay again.")
 }
 
@@ -46,7 +50,12 @@ async function assertStockHeld(container: MedusaContainer, cart: CartRecord) {
   const heldByItem = new Map(held.map((hold) => [hold.inventory_item_id, hold.quantity]))
   if (wanted.every((want) => heldByItem.get(want.inventory_item_id) === want.quantity)) return
   const short = await holds.hold(cart.id, wanted, new Date(Date.now() + 5 * 60_000))
-  if (short.length > 0) throw new ShopRefusal(409, "sold_out", "A deck in your cart was sold out in the meantime. Your card was not charged.")
+  if (short.length > 0)
+    throw new ShopRefusal(
+      409,
+      "sold_out",
+      "A deck in your cart was sold out in the meantime. Your card was not charged.",
+    )
 }
 
 const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)

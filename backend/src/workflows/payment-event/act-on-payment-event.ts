@@ -54,7 +54,9 @@ async function placeOrSayWhy(container: MedusaContainer, cartId: string): Promis
   }
 }
 
-const Disputed = z.object({ data: z.object({ object: z.object({ payment_intent: z.string().nullish(), amount: z.number() }) }) })
+const Disputed = z.object({
+  data: z.object({ object: z.object({ payment_intent: z.string().nullish(), amount: z.number() }) }),
+})
 
 async function tellStaff(container: MedusaContainer, event: ClaimedEvent): Promise<string> {
   const { payment_intent, amount } = Disputed.parse(event.payload).data.object

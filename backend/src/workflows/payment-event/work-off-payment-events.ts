@@ -1,4 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
 import { ClaimedEvent, PaymentEventModuleService } from "../../modules/payment-event/service"
 import { actOnPaymentEvent } from "./act-on-payment-event"
@@ -22,7 +23,9 @@ async function workOff(container: MedusaContainer, events: PaymentEventModuleSer
   } catch (error) {
     const outcome = error instanceof Error ? error.message : String(error)
     const wait = FIRST_WAIT_SECONDS * 2 ** (event.attempts - 1) * 1000
-    container.resolve("logger").warn(`Stripe event ${event.type} of ${event.object_id}: ${outcome}`)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`Stripe event ${event.type} of ${event.object_id}: ${outcome}`)
     await events.updatePaymentEvents({
       id: event.id,
       status: event.attempts >= MAX_ATTEMPTS ? "failed" : "received",

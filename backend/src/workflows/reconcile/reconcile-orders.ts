@@ -36,11 +36,13 @@ async function reconcileOrder(container: MedusaContainer, { id, cart_id }: Unset
   if (status === "canceled") return null
   const linked = await getOrderOfCart(container, cart_id)
   if (linked?.id !== id) return cancel(container, id, "it never was linked to its cart")
-  if ((await runSql(container, missingReservations, [id])).length > 0) return cancel(container, id, "its stock was never reserved")
+  if ((await runSql(container, missingReservations, [id])).length > 0)
+    return cancel(container, id, "its stock was never reserved")
   if (toCents(total) === 0) return null
   const payment = payments.find((candidate) => !candidate.canceled_at)
   if (payment?.captured_at) return null
-  if (!payment && !(await authorizeAgain(container, cart_id))) return cancel(container, id, "its card was never authorized")
+  if (!payment && !(await authorizeAgain(container, cart_id)))
+    return cancel(container, id, "its card was never authorized")
   await captureOrderPaymentWorkflow(container).run({ input: { order_id: id } })
   return payment ? "captured" : "payment recorded and captured"
 }

@@ -35,7 +35,11 @@ export async function reconcilePayments(container: MedusaContainer): Promise<str
   return done
 }
 
-async function settle(container: MedusaContainer, session: OpenSession, intent: Stripe.PaymentIntent): Promise<string | null> {
+async function settle(
+  container: MedusaContainer,
+  session: OpenSession,
+  intent: Stripe.PaymentIntent,
+): Promise<string | null> {
   if (holdsMoney(intent)) return placeOrGiveBack(container, session)
   if (intent.status === "processing" || (session.is_held && intent.status !== "canceled")) return null
   await voidPaymentWorkflow(container).run({ input: { cart_id: session.cart_id } })

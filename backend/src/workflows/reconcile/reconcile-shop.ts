@@ -35,7 +35,9 @@ export async function reconcileShop(container: MedusaContainer): Promise<void> {
 async function alertOfDrift(container: MedusaContainer) {
   const drifted = await runSql<Drift>(container, driftedLevels)
   if (drifted.length === 0) return
-  const lines = drifted.map(({ inventory_item_id, counted, reserved }) => `${inventory_item_id}: counted ${counted}, reserved ${reserved}`)
+  const lines = drifted.map(
+    ({ inventory_item_id, counted, reserved }) => `${inventory_item_id}: counted ${counted}, reserved ${reserved}`,
+  )
   const dedupe_key = `stock-drift-${new Date().toISOString().slice(0, 10)}-${lines.join()}`
   await alertStaffWorkflow(container).run({ input: { dedupe_key, subject: "Reserved stock does not add up", lines } })
 }

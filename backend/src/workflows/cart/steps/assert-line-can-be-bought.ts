@@ -22,15 +22,28 @@ const MAX_LINES = 100
  * @throws MedusaError not_found when cart or line are not there (or the cart is an order by now), not_allowed when the
  *   quantity is too high; ShopRefusal sold_out or not_for_sale (409) saying what is left.
  */
-export const assertLineCanBeBoughtStep = createStep("assert-line-can-be-bought", async (wanted: WantedLine, { container }) => {
-  const cart = wanted.cart_id ? await loadOpenCart(container, wanted.cart_id) : emptyCart(wanted.sales_channel_id)
-  const changed = wanted.line_id ? withQuantity(cart, wanted.line_id, wanted.quantity) : await withMore(container, cart, wanted)
-  if (changed.line.quantity > MAX_QUANTITY)
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `A cart takes at most ${MAX_QUANTITY} of a deck. For more, please write to us.`)
-  const trouble = lineTrouble(changed.cart, changed.line, await leftByItem(container, changed.cart))
-  if (trouble) throw new ShopRefusal(409, trouble.code === "not_for_sale" ? "not_for_sale" : "sold_out", sayLeft(changed.title, trouble))
-  return new StepResponse(undefined)
-})
+export const assertLineCanBeBoughtStep = createStep(
+  "assert-line-can-be-bought",
+  async (wanted: WantedLine, { container }) => {
+    const cart = wanted.cart_id ? await loadOpenCart(container, wanted.cart_id) : emptyCart(wanted.sales_channel_id)
+    const changed = wanted.line_id
+      ? withQuantity(cart, wanted.line_id, wanted.quantity)
+      : await withMore(container, cart, wanted)
+    if (changed.line.quantity > MAX_QUANTITY)
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `A cart takes at most ${MAX_QUANTITY} of a deck. For more, please write to us.`,
+      )
+    const trouble = lineTrouble(changed.cart, changed.line, await leftByItem(container, changed.cart))
+    if (trouble)
+      throw new ShopRefusal(
+        409,
+        trouble.code === "not_for_sale" ? "not_for_sale" : "sold_out",
+        sayLeft(changed.title, trouble),
+      )
+    return new StepResponse(undefined)
+  },
+)
 
 function sayLeft(title: string, trouble: { code: string; left: number }) {
   if (trouble.code === "not_for_sale") return `${title} is not for sale.`

@@ -11,13 +11,16 @@ const refuse = () => new ShopRefusal(409, "promotion_refused", "This code is not
  * The code as staff wrote it, for one typed in any case. A code that is unknown, ended or not meant for this cart gets
  * the same answer, so that codes cannot be guessed by their refusals.
  */
-export const findPromotionCodeStep = createStep("find-promotion-code", async ({ cart_id, code }: PromotionCode, { container }) => {
-  await loadOpenCart(container, cart_id)
-  const spellings = [...new Set([code, code.toUpperCase(), code.toLowerCase()])]
-  const [promotion] = await container.resolve(Modules.PROMOTION).listPromotions({ code: spellings }, { take: 1 })
-  if (!promotion?.code) throw refuse()
-  return new StepResponse(promotion.code)
-})
+export const findPromotionCodeStep = createStep(
+  "find-promotion-code",
+  async ({ cart_id, code }: PromotionCode, { container }) => {
+    await loadOpenCart(container, cart_id)
+    const spellings = [...new Set([code, code.toUpperCase(), code.toLowerCase()])]
+    const [promotion] = await container.resolve(Modules.PROMOTION).listPromotions({ code: spellings }, { take: 1 })
+    if (!promotion?.code) throw refuse()
+    return new StepResponse(promotion.code)
+  },
+)
 
 /** Medusa passes over a code that does not apply without a word; the shopper should hear of it. */
 export const assertPromotionAppliedStep = createStep(

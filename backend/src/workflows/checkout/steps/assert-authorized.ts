@@ -22,8 +22,21 @@ export const assertAuthorizedStep = createStep("assert-authorized", async (cartI
 function assertHeld({ status, last_payment_error }: Stripe.PaymentIntent) {
   if (status === "requires_capture" || status === "succeeded") return
   if (status === "processing")
-    throw new ShopRefusal(409, "payment_in_progress", "Your bank is still working on this payment. Please wait a moment.", 3)
+    throw new ShopRefusal(
+      409,
+      "payment_in_progress",
+      "Your bank is still working on this payment. Please wait a moment.",
+      3,
+    )
   if (status === "canceled")
-    throw new ShopRefusal(409, "payment_voided", "This payment was given back. Your card was not charged; please pay again.")
-  throw new ShopRefusal(402, "payment_failed", last_payment_error?.message ?? "The card has not been authorized. Nothing was charged.")
+    throw new ShopRefusal(
+      409,
+      "payment_voided",
+      "This payment was given back. Your card was not charged; please pay again.",
+    )
+  throw new ShopRefusal(
+    402,
+    "payment_failed",
+    last_payment_error?.message ?? "The card has not been authorized. Nothing was charged.",
+  )
 }

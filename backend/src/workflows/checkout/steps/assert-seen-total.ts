@@ -4,7 +4,8 @@ import { loadOpenCart } from "../../cart/cart-record"
 import { priceSettledCart } from "../cart-total"
 import { PreparePaymentInput } from "../prepare-payment"
 
-const dollars = (cents: number) => new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" }).format(cents / 100)
+const dollars = (cents: number) =>
+  new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" }).format(cents / 100)
 
 /** @throws ShopRefusal total_changed (409), naming both totals, when the shopper saw another one. */
 export const assertSeenTotalStep = createStep(

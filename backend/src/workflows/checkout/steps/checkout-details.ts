@@ -21,7 +21,10 @@ export const checkoutDetailsStep = createStep(
       email: details.email,
       customer_id: customer_id ?? (await guestId(container, details.email)),
       shipping_address: { ...idOf(cart.shipping_address), ...inMedusaForm(details.shipping_address) },
-      billing_address: { ...idOf(cart.billing_address), ...inMedusaForm(details.billing_address ?? details.shipping_address) },
+      billing_address: {
+        ...idOf(cart.billing_address),
+        ...inMedusaForm(details.billing_address ?? details.shipping_address),
+      },
       metadata: { ...cart.metadata, cart_id: cart.id, po_reference: details.po_reference || null },
     })
   },

@@ -14,24 +14,32 @@ import { CheckoutInput } from "./checkout-details"
  * What to change about the cart's shipping methods, so that the delivery asked for is the only one.
  * @throws ShopRefusal cart_empty, sold_out or not_for_sale (409); MedusaError invalid_data when the delivery is not offered.
  */
-export const findDeliveryStep = createStep("find-delivery", async ({ cart_id, details }: CheckoutInput, { container }) => {
-  const cart = await loadOpenCart(container, cart_id)
-  if (cart.items.length === 0) throw new ShopRefusal(409, "cart_empty", "Your cart is empty.")
-  await assertNoTrouble(container, cart)
-  const delivery = (await listDeliveries(container)).find(({ id }) => id === details.shipping_option_id)
-  if (!delivery) throw new MedusaError(MedusaError.Types.INVALID_DATA, "This delivery is not offered any more. Please choose another.")
-  const kept = cart.shipping_methods.length === 1 && cart.shipping_methods[0]!.shipping_option_id === delivery.id
-  return new StepResponse({
-    add: kept ? [] : [newMethod(cart, delivery)],
-    remove: kept ? [] : cart.shipping_methods.map(({ id }) => id),
-  })
-})
+export const findDeliveryStep = createStep(
+  "find-delivery",
+  async ({ cart_id, details }: CheckoutInput, { container }) => {
+    const cart = await loadOpenCart(container, cart_id)
+    if (cart.items.length === 0) throw new ShopRefusal(409, "cart_empty", "Your cart is empty.")
+    await assertNoTrouble(container, cart)
+    const delivery = (await listDeliveries(container)).find(({ id }) => id === details.shipping_option_id)
+    if (!delivery)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "This delivery is not offered any more. Please choose another.",
+      )
+    const kept = cart.shipping_methods.length === 1 && cart.shipping_methods[0]!.shipping_option_id === delivery.id
+    return new StepResponse({
+      add: kept ? [] : [newMethod(cart, delivery)],
+      remove: kept ? [] : cart.shipping_methods.map(({ id }) => id),
+    })
+  },
+)
 
 /** Told before any work is done, so that a rush on the last decks stays cheap. */
 async function assertNoTrouble(container: MedusaContainer, cart: CartRecord) {
   const left = await leftByItem(container, cart)
   const trouble = cart.items.map((line) => lineTrouble(cart, line, left)).find((found) => found !== null)
-  if (trouble) throw new ShopRefusal(409, trouble.code === "not_for_sale" ? "not_for_sale" : "sold_out", trouble.message)
+  if (trouble)
+    throw new ShopRefusal(409, trouble.code === "not_for_sale" ? "not_for_sale" : "sold_out", trouble.message)
 }
 
 const newMethod = (cart: CartRecord, delivery: Delivery) => ({

@@ -40,7 +40,11 @@ export const openPaymentStep = createStep(
   },
 )
 
-async function keepOrVoid(container: MedusaContainer, cart: CartRecord, amountCents: number): Promise<PaymentSession | null> {
+async function keepOrVoid(
+  container: MedusaContainer,
+  cart: CartRecord,
+  amountCents: number,
+): Promise<PaymentSession | null> {
   let kept: PaymentSession | null = null
   for (const session of await listLiveSessions(container, cart.id)) {
     const usable = toCents(session.amount) === amountCents && amountCents > 0 && isOpen(await retrieveIntent(session))

@@ -18,7 +18,9 @@ export const roundAdjustmentsStep = createStep(
     const priced = priceCart(cart, new Map(), null, null)
     const discounts = new Map(priced.lines.map(({ id, discount_cents }) => [id, discount_cents]))
     const ofLines = (amountOf: typeof rounded) =>
-      cart.items.flatMap((line) => amountOf(line, discounts.get(line.id) ?? 0).map((part) => ({ ...part, item_id: line.id })))
+      cart.items.flatMap((line) =>
+        amountOf(line, discounts.get(line.id) ?? 0).map((part) => ({ ...part, item_id: line.id })),
+      )
     const has_adjustments = cart.items.some((line) => line.adjustments?.length)
     if (has_adjustments) await carts.setLineItemAdjustments(cartId, ofLines(rounded))
     return new StepResponse({ has_adjustments }, { cartId, before: ofLines(unchanged) })
@@ -36,7 +38,10 @@ const kept = ({ id, code, promotion_id }: NonNullable<CartLine["adjustments"]>[n
 })
 
 function rounded({ adjustments }: Adjusted, discountCents: number) {
-  const parts = apportion(discountCents, (adjustments ?? []).map(({ amount }) => amount))
+  const parts = apportion(
+    discountCents,
+    (adjustments ?? []).map(({ amount }) => amount),
+  )
   return (adjustments ?? []).map((adjustment, index) => ({ ...kept(adjustment), amount: toMajor(parts[index]!) }))
 }
 

@@ -13,5 +13,9 @@ export const cartMiddlewares: MiddlewareRoute[] = [
   { matcher: `${carts}/:id/lines`, methods: ["POST"], middlewares: [validateAndTransformBody(AddLine)] },
   { matcher: `${carts}/:id/lines/:line_id`, methods: ["POST"], middlewares: [validateAndTransformBody(SetQuantity)] },
   { matcher: `${carts}/:id/promotions`, methods: ["POST"], middlewares: [validateAndTransformBody(ApplyPromotion)] },
-  { matcher: `${carts}/:id/prepare-payment`, methods: ["POST"], middlewares: [validateAndTransformBody(PreparePayment)] },
+  {
+    matcher: `${carts}/:id/prepare-payment`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(PreparePayment)],
+  },
 ]
