@@ -16,6 +16,7 @@ const BUILD_SETTINGS = {
   DATABASE_URL: "postgres://build",
   STRIPE_API_KEY: "build",
   STRIPE_WEBHOOK_SECRET: "build",
+  STRIPE_SANDBOX_URL: "",
   ...Object.fromEntries(["JWT", "COOKIE", "LINK", "REVALIDATE"].map((name) => [`${name}_SECRET`, "build-".repeat(6)])),
   MEDUSA_DISABLE_TELEMETRY: "1",
   NEXT_TELEMETRY_DISABLED: "1",
