@@ -17,6 +17,8 @@ const BUILD_SETTINGS = {
   STRIPE_API_KEY: "build",
   STRIPE_WEBHOOK_SECRET: "build",
   STRIPE_SANDBOX_URL: "",
+  MEDUSA_WORKER_MODE: "shared",
+  MEDUSA_DISABLE_ADMIN: "false",
   ...Object.fromEntries(["JWT", "COOKIE", "LINK", "REVALIDATE"].map((name) => [`${name}_SECRET`, "build-".repeat(6)])),
   MEDUSA_DISABLE_TELEMETRY: "1",
   NEXT_TELEMETRY_DISABLED: "1",
