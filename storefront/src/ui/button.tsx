@@ -2,15 +2,17 @@ import Link from "next/link"
 import type { ComponentProps } from "react"
 
 const shape =
-  "inline-flex min-h-12 cursor-pointer items-center justify-center gap-2 rounded-control px-5 py-2.5 text-center font-semibold transition-colors aria-disabled:cursor-progress aria-disabled:opacity-70"
+  "inline-flex cursor-pointer items-center justify-center gap-2 rounded-control text-center transition-colors aria-disabled:cursor-progress aria-disabled:opacity-70"
+
+const box = "min-h-12 px-5 py-2.5 font-semibold"
 
 const looks = {
   /** The one thing to do on a page. */
-  main: "bg-action text-on-action hover:bg-action-deep forced-colors:border forced-colors:border-[ButtonText]",
+  main: `${box} bg-action text-on-action hover:bg-action-deep forced-colors:border forced-colors:border-[ButtonText]`,
   /** Anything else that does something. */
-  quiet: "border border-edge bg-surface text-ink hover:border-ink",
+  quiet: `${box} border border-edge bg-surface text-ink hover:border-ink`,
   /** Small deeds beside a line of text; looks like a link, since it interrupts nothing. */
-  text: "link min-h-11 px-1 font-normal",
+  text: "link min-h-11",
 } as const
 
 type Look = { look?: keyof typeof looks }

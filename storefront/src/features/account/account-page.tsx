@@ -17,9 +17,9 @@ export function AccountPage({ title, here, children }: Props) {
     <div className="page py-8 sm:py-12">
       <nav
         aria-label="Account"
-        className="mb-8 flex flex-wrap items-center justify-between gap-x-6 border-b border-line"
+        className="mb-8 flex flex-wrap items-center justify-between gap-x-4 border-b border-line max-sm:text-small"
       >
-        <ul className="flex flex-wrap gap-x-6">
+        <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
           {places.map(({ href, label }) => (
             <li key={href}>
               <Link

@@ -1,10 +1,8 @@
 import { AddLine, type CartView } from "@sf-cess/backend/contracts"
-import { ButtonLink, buttonClasses } from "@/ui/button"
-import { Notice } from "@/ui/notice"
+import { ButtonLink } from "@/ui/button"
 import { CartLine } from "./cart-line"
-import { CartTotals } from "./cart-totals"
-import { EstimateForm } from "./estimate-form"
-import { PromotionForm } from "./promotion-form"
+import { CartSummary } from "./cart-summary"
+import { CheckoutBar } from "./checkout-bar"
 import { getCart } from "./queries"
 import { RemovedNotice } from "./removed-notice"
 import { ReportCartCount } from "./report-cart-count"
@@ -38,7 +36,6 @@ function EmptyCart() {
 }
 
 function FilledCart({ cart }: { cart: CartView }) {
-  const isTroubled = cart.lines.some(({ trouble }) => trouble)
   return (
     <div className="grid gap-x-14 gap-y-8 min-[56rem]:grid-cols-[1fr_22rem]">
       <ul className="self-start border-b border-line">
@@ -46,26 +43,8 @@ function FilledCart({ cart }: { cart: CartView }) {
           <CartLine key={line.id} line={line} />
         ))}
       </ul>
-      <section
-        aria-label="Summary"
-        className="self-start panel p-5 shadow-raised sm:p-6 min-[56rem]:sticky min-[56rem]:top-6"
-      >
-        <CartTotals cart={cart} />
-        <div className="mt-5">
-          {isTroubled ? (
-            <Notice tone="danger">Please mend what is marked in the cart; then you can check out.</Notice>
-          ) : (
-            // A full page load: the checkout has a stricter content policy than this page, and a policy comes with its document.
-            <a href="/checkout" className={buttonClasses("main", "w-full")}>
-              Check out
-            </a>
-          )}
-        </div>
-        <div className="mt-6 space-y-5 border-t border-line pt-5">
-          <EstimateForm cart={cart} />
-          <PromotionForm />
-        </div>
-      </section>
+      <CartSummary cart={cart} />
+      <CheckoutBar cart={cart} />
     </div>
   )
 }

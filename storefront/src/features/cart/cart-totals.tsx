@@ -4,6 +4,7 @@ import { ActionForm } from "@/ui/action-form"
 import { Price } from "@/ui/price"
 import { SubmitButton } from "@/ui/submit-button"
 import { removePromotion } from "./actions"
+import { isWhole } from "./cart-words"
 
 function Sum({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
@@ -17,9 +18,9 @@ function Sum({ name, children }: { name: ReactNode; children: ReactNode }) {
 const unknown = <span className="text-muted">by ZIP code</span>
 
 /** The cart's sums. What depends on a place is named, but not guessed, until the place is known. */
-export function CartTotals({ cart: { totals, promotions, estimated_for } }: { cart: CartView }) {
+export function CartTotals({ cart }: { cart: CartView }) {
+  const { totals, promotions, estimated_for } = cart
   const { subtotal_cents, shipping_cents, tax_cents, total_cents } = totals
-  const isWhole = shipping_cents !== null && tax_cents !== null
   return (
     <dl aria-live="polite" aria-label="Totals" role="group">
       <Sum name="Subtotal">
@@ -33,7 +34,7 @@ export function CartTotals({ cart: { totals, promotions, estimated_for } }: { ca
       <Sum name="Shipping">{shipping_cents === null ? unknown : <Price cents={shipping_cents} />}</Sum>
       <Sum name={estimated_for?.tax_name ?? "Tax"}>{tax_cents === null ? unknown : <Price cents={tax_cents} />}</Sum>
       <div className="mt-2 flex items-baseline justify-between gap-4 border-t border-line pt-3">
-        <dt className="font-semibold">{isWhole ? "Estimated total" : "Total so far"}</dt>
+        <dt className="font-semibold">{isWhole(cart) ? "Estimated total" : "Total so far"}</dt>
         <dd>
           <Price cents={total_cents} className="font-display text-h2" />
         </dd>
@@ -48,7 +49,7 @@ function Promotion({ code }: { code: string }) {
       Code {code}
       <ActionForm action={removePromotion}>
         <input type="hidden" name="code" value={code} />
-        <SubmitButton look="text" className="min-h-0! py-0! text-small">
+        <SubmitButton look="text" className="min-h-6 text-small">
           Remove<span className="sr-only"> code {code}</span>
         </SubmitButton>
       </ActionForm>

@@ -15,7 +15,7 @@ export function EstimateForm({ cart }: { cart: CartView }) {
       <div className="flex items-start gap-2">
         <Field
           name="postal_code"
-          label="ZIP code for an estimate"
+          label="ZIP code"
           inputMode="numeric"
           autoComplete="postal-code"
           defaultValue={estimated_for?.postal_code}

@@ -23,12 +23,12 @@ export async function CheckoutPage() {
       <ReloadWhenShownAgain />
       <div className="page pt-8">
         <h1 className="mb-8 text-h2">Checkout</h1>
-        <noscript>
-          <Notice className="mb-8">
+        <div className="mb-8 hidden noscript:block">
+          <Notice>
             Paying by card needs JavaScript, since the card is typed into a frame of our payment provider. Please switch
             it on for this page; your cart is kept for thirty days.
           </Notice>
-        </noscript>
+        </div>
         <Checkout
           cart={cart}
           buyer={buyer}

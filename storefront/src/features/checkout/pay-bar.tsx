@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react"
 import { Button } from "@/ui/button"
 import { Price } from "@/ui/price"
 import { formatCents } from "@/lib/money"
@@ -14,9 +15,20 @@ type Props = { cart: CheckoutCart; isReckoning: boolean; phase: PaymentPhase | n
 
 const deed = (cart: CheckoutCart) => (isFree(cart) ? "Place the order" : `Pay ${formatCents(cart.totals.total_cents)}`)
 
+const never = () => () => {}
+
+/** False in the page as it is sent: a form that is submitted before its script runs would put all that was typed into the address. */
+const useIsAlive = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
 /** The total and the way to pay it, at the foot of the screen on a phone and never out of sight. */
 export function PayBar({ cart, isReckoning, phase }: Props) {
   const { totals } = cart
+  const isAlive = useIsAlive()
   const isWhole = totals.shipping_cents !== null && totals.tax_cents !== null
   return (
     <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,2.5rem)] flex items-center gap-4 border-t border-line bg-paper px-[clamp(1rem,4vw,2.5rem)] pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] min-[900px]:static min-[900px]:m-0 min-[900px]:border-0 min-[900px]:p-0">
@@ -24,7 +36,7 @@ export function PayBar({ cart, isReckoning, phase }: Props) {
         <span className="block text-small text-muted">{isWhole ? "Total" : "Before shipping and tax"}</span>
         <Price cents={totals.total_cents} className={`text-h3 font-semibold ${isReckoning ? "opacity-60" : ""}`} />
       </p>
-      <Button type="submit" aria-disabled={phase !== null || undefined} className="flex-1">
+      <Button type="submit" disabled={!isAlive} aria-disabled={phase !== null || undefined} className="flex-1">
         {phase ? UNDER_WAY[phase] : isWhole ? deed(cart) : "Pay"}
       </Button>
       <span role="status" className="sr-only">

@@ -1,0 +1,27 @@
+import type { CartView } from "@sf-cess/backend/contracts"
+import { buttonClasses } from "@/ui/button"
+import { Price } from "@/ui/price"
+import { isTroubled, isWhole } from "./cart-words"
+
+/** To the checkout by a full page load: it has a stricter content policy, and a policy comes with its document. */
+export function CheckoutLink({ className }: { className: string }) {
+  return (
+    <a href="/checkout" className={buttonClasses("main", className)}>
+      Check out
+    </a>
+  )
+}
+
+/** On a phone: the total and the way on, at the foot of the screen and never out of sight, unless it is low on height. */
+export function CheckoutBar({ cart }: { cart: CartView }) {
+  return (
+    <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,2.5rem)] -mb-8 flex items-center gap-4 border-t border-line bg-paper px-[clamp(1rem,4vw,2.5rem)] pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] min-[56rem]:hidden [@media(max-height:30rem)]:static">
+      {/* The totals above say it to those who listen. */}
+      <p aria-hidden="true" className="min-w-24 leading-tight">
+        <span className="block text-small text-muted">{isWhole(cart) ? "Estimated total" : "Total so far"}</span>
+        <Price cents={cart.totals.total_cents} className="font-display text-h3" />
+      </p>
+      {!isTroubled(cart) && <CheckoutLink className="flex-1" />}
+    </div>
+  )
+}
