@@ -1,4 +1,5 @@
 import type { DeckView } from "@sf-cess/backend/contracts"
+import Link from "next/link"
 import { AddToCart } from "@/features/cart/add-to-cart"
 import { Notice } from "@/ui/notice"
 import { Price } from "@/ui/price"
@@ -17,9 +18,9 @@ export function BuyBox({ deck }: { deck: DeckView }) {
         {deck.stock.state === "sold_out" ? (
           <Notice>
             Sold out for now. The set and the other decks are on the{" "}
-            <a className="link" href="/decks">
+            <Link href="/decks" className="link">
               list of decks
-            </a>
+            </Link>
             .
           </Notice>
         ) : (

@@ -14,7 +14,7 @@ export function TablePicture({ pictures: [fan, front] }: { pictures: DeckPicture
   return (
     <picture className="relative block aspect-3/4 sm:aspect-4/3">
       <source media="(min-width: 40rem)" srcSet={wide.srcSet} sizes={wide.sizes} />
-      {/* eslint-disable-next-line @next/next/no-img-element -- art direction: next/image has no <picture> of its own */}
+      {/* next/image has no <picture> of its own. */}
       <img {...props} alt="" className="object-cover sm:object-contain" />
     </picture>
   )
