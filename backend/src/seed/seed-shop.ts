@@ -1,6 +1,7 @@
 import { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { seedAdministrator } from "./parts/seed-administrator"
+import { seedAdminLayout } from "./parts/seed-admin-layout"
 import { seedDecks } from "./parts/seed-decks"
 import { seedLocation } from "./parts/seed-location"
 import { seedPictures } from "./parts/seed-pictures"
@@ -38,6 +39,7 @@ async function seedSamples(container: MedusaContainer) {
   await seedPictures(container, products)
   await seedTaxTable(container)
   await seedReturnReasons(container)
+  await seedAdminLayout(container)
 }
 
 function publishableKey(): string {

@@ -40,4 +40,4 @@ export default function ProductPrices({ data: product }: DetailWidgetProps<Admin
   )
 }
 
-export const config = defineWidgetConfig({ zone: "product.details.side.before" })
+export const config = defineWidgetConfig({ zone: "product.details.side.before", id: "deck-shop-prices" })

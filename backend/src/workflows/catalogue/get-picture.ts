@@ -10,17 +10,17 @@ const TIMEOUT_MS = 10_000
 
 const WithImages = z.object({ images: z.array(z.object({ id: z.string(), url: z.string() })) })
 
-/**
- * The bytes of a picture of a published product, read through the File module; null where there is no such picture, or
- * its file is gone, too large or no picture.
- */
-export async function getPicture(
-  container: MedusaContainer,
-  id: string,
-): Promise<{ bytes: Buffer; type: string } | null> {
+export type Picture = { bytes: Buffer; type: string }
+
+/** A picture of a published product; null where there is none, or its file is gone, too large or no picture. */
+export async function getPicture(container: MedusaContainer, id: string): Promise<Picture | null> {
   const address = await getAddress(container, id)
   const key = address && fileKeyOf(address, readSettings(process.env))
-  if (!key) return null
+  return key ? readPicture(container, key) : null
+}
+
+/** A picture among the uploaded files, by its key; null where there is none. */
+export async function readPicture(container: MedusaContainer, key: string): Promise<Picture | null> {
   const bytes = await readBounded(container, key)
   const type = bytes && imageTypeOf(bytes)
   return bytes && type ? { bytes, type } : null

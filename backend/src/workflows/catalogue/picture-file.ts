@@ -13,9 +13,11 @@ export function fileKeyOf(address: string, { S3_BUCKET, S3_FILE_URL }: Pick<Sett
   const folder = base ? base.pathname.replace(/\/*$/, "/") : "/static/"
   if (!url.pathname.startsWith(folder)) return null
   const key = decode(url.pathname.slice(folder.length))
-  // Files that Medusa marks private (exports, for one) lie beside the pictures.
-  return key && !/(^|\/)(\.\.|private-)|[\\\0]/.test(key) ? key : null
+  return key && isPublicKey(key) ? key : null
 }
+
+/** Files that Medusa marks private (exports, for one) lie in the same folder as the pictures. */
+export const isPublicKey = (key: string): boolean => key !== "" && !/(^|\/)(\.\.|private-)|[\\\0]/.test(key)
 
 function decode(text: string): string | null {
   try {

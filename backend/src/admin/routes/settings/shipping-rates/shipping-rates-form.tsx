@@ -51,14 +51,14 @@ export function ShippingRatesForm({ option, queryKey }: Props) {
           <div className="flex flex-col gap-y-4">
             <div className="grid grid-cols-2 items-start gap-x-2">
               <TextField
-                label="Beyond, each started (grams)"
+                label="Each further (grams)"
                 inputMode="numeric"
                 value={typed.each_grams}
                 fault={faults["beyond.each_grams"]}
                 onChange={(each_grams) => change({ each_grams })}
               />
               <TextField
-                label="costs ($) more"
+                label="Costs more ($)"
                 inputMode="decimal"
                 value={typed.each_amount}
                 fault={faults["beyond.amount_cents"]}
