@@ -44,7 +44,9 @@ const Settings = z
       fault("STRIPE_SANDBOX_URL", "goes with a sandbox key, and a key of Stripe's with none")
     // Locks, events and workflows of a shop without Redis live in one process; a second one would sell its stock again (hazards H5).
     const isOneOfSeveral = settings.MEDUSA_WORKER_MODE !== "shared" || process.argv.includes("--cluster")
-    if (isOneOfSeveral && !settings.REDIS_URL)
+    // Medusa's commands that run once (db:migrate, exec) call themselves a server, too.
+    const runsOnce = process.argv.some((word) => word === "exec" || word.startsWith("db:"))
+    if (isOneOfSeveral && !runsOnce && !settings.REDIS_URL)
       fault("REDIS_URL", "must be set when the shop runs in more than one process")
   })
 export type Settings = z.infer<typeof Settings>
