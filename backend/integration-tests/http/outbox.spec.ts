@@ -14,9 +14,12 @@ import { anAlert, makeDue, messages, messagesOf, outboxOf } from "../fixtures/ou
 import { shopSuite } from "../fixtures/shop-suite"
 import { orderByNumber } from "../fixtures/staff-order"
 
-const STAFF = "staff@example.org"
+const STAFF = process.env.ADMIN_EMAIL!
 
-shopSuite("outbox", ({ shopper, staff, container }) => {
+shopSuite("outbox", ({ shopper, staff, container, sql }) => {
+  // The seed has told the storefront of its decks, which no storefront has heard.
+  beforeEach(() => sql("delete from outbox_message"))
+
   const alertsAbout = async (subject: string) => (await keptMails()).filter((mail) => mail.subject.endsWith(subject))
   const only = async (subject: string) =>
     (await messages(staff(), "&kind=staff-alert")).find(({ id }) => id === ids.get(subject))!

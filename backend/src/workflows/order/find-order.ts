@@ -20,8 +20,14 @@ async function listStoredOrders(container: MedusaContainer, filters: OrderFilter
     filters,
     pagination: { take: ORDERS_AT_ONCE, order: { created_at: "DESC" } },
   })
-  return data.map((order) => StoredOrder.parse(order))
+  return data.map((order) => StoredOrder.parse(order)).map(inFixedOrder)
 }
+
+/** Medusa answers an order's lines in any order, and all of them were made at one moment: by title they stay in place. */
+const inFixedOrder = (order: StoredOrder): StoredOrder => ({
+  ...order,
+  items: order.items.toSorted((a, b) => a.title.localeCompare(b.title) || a.id.localeCompare(b.id)),
+})
 
 /** An order as it is stored and as its buyer sees it. The view's parcels stand in the order of `parcelsOf`. */
 export type FoundOrder = { order: StoredOrder; view: OrderView }

@@ -3,7 +3,7 @@ import { StateCode, type UsAddress } from "../../contracts/address"
 import type { OrderView, ParcelView } from "../../contracts/order"
 import { orderPrices } from "./order-prices"
 import { orderStage } from "./order-stage"
-import { parcelsOf, paymentsOf, type StoredOrder } from "./stored-order"
+import { capturedCents, parcelsOf, paymentsOf, refundsOf, type StoredOrder } from "./stored-order"
 import { trackingUrl } from "./tracking-url"
 
 type OrderSurroundings = { seller: Seller; is_pickup: boolean }
@@ -13,8 +13,7 @@ const total = <T>(parts: readonly T[], value: (part: T) => number) => parts.redu
 /** An order as its buyer sees it: for the status page, the receipt and the mails alike. Every amount is in cents. */
 export function orderView(order: StoredOrder, { seller, is_pickup }: OrderSurroundings): OrderView {
   const priced = orderPrices(order)
-  const payments = paymentsOf(order)
-  const card = payments.find((payment) => !payment.canceled_at && payment.data?.card)?.data?.card
+  const card = paymentsOf(order).find((payment) => !payment.canceled_at && payment.data?.card)?.data?.card
   const delivery = order.shipping_methods[0]
   const reference = order.metadata?.po_reference
   return {
@@ -35,8 +34,8 @@ export function orderView(order: StoredOrder, { seller, is_pickup }: OrderSurrou
     shipping_cents: priced.shipping_cents ?? 0,
     tax_cents: priced.tax_cents ?? 0,
     total_cents: priced.total_cents,
-    paid_cents: total(payments, ({ captures }) => total(captures ?? [], ({ amount }) => amount)),
-    refunded_cents: total(payments, ({ refunds }) => total(refunds ?? [], ({ amount }) => amount)),
+    paid_cents: capturedCents(order),
+    refunded_cents: total(refundsOf(order), ({ amount }) => amount),
     delivery: delivery ? { name: delivery.name, is_pickup } : null,
     shipping_address: addressView(order.shipping_address),
     billing_address: addressView(order.billing_address),
@@ -92,12 +91,12 @@ function addressView(address: StoredOrder["shipping_address"]): UsAddress | null
   return {
     first_name: address.first_name ?? "",
     last_name: address.last_name ?? "",
-    company: address.company ?? undefined,
+    company: address.company || undefined,
     address_1: address.address_1 ?? "",
-    address_2: address.address_2 ?? undefined,
+    address_2: address.address_2 || undefined,
     city: address.city ?? "",
     province: province.data,
     postal_code: address.postal_code ?? "",
-    phone: address.phone ?? undefined,
+    phone: address.phone || undefined,
   }
 }

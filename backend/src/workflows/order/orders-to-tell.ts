@@ -5,6 +5,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 export type OrdersToTell =
   { order_id: string } | { fulfillment_id: string } | { payment_id: string } | { changed_since: string }
 
+/** What a crash has left half-made is mended or canceled by then: the reconciler runs every minute. */
+const SETTLED_AFTER_MS = 5 * 60 * 1000
+
 /** The ids of these orders. A fulfilment or payment that belongs to no order gives none. */
 export async function ordersToTell(container: MedusaContainer, which: OrdersToTell): Promise<string[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -29,8 +32,9 @@ export async function ordersToTell(container: MedusaContainer, which: OrdersToTe
   if ("fulfillment_id" in which) return known(await ofFulfillments({ id: which.fulfillment_id }))
   if ("payment_id" in which) return known(await ofPayments({ id: which.payment_id }))
   const since = { $gte: new Date(which.changed_since) }
+  const placed = { ...since, $lte: new Date(Date.now() - SETTLED_AFTER_MS) }
   return known([
-    ...(await ofOrders({ is_draft_order: false, $or: [{ created_at: since }, { canceled_at: since }] })),
+    ...(await ofOrders({ is_draft_order: false, $or: [{ created_at: placed }, { canceled_at: since }] })),
     ...(await ofFulfillments({ $or: [{ created_at: since }, { shipped_at: since }] })),
     ...(await ofRefunds({ created_at: since })),
   ])

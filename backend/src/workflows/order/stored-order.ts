@@ -28,10 +28,13 @@ export const ORDER_FIELDS = [
   "payment_collections.payments.id",
   "payment_collections.payments.data",
   "payment_collections.payments.canceled_at",
+  "payment_collections.payments.captured_at",
   "payment_collections.payments.captures.amount",
   "payment_collections.payments.refunds.id",
   "payment_collections.payments.refunds.amount",
   "payment_collections.payments.refunds.created_at",
+  "transactions.reference",
+  "transactions.reference_id",
   "fulfillments.id",
   "fulfillments.canceled_at",
   "fulfillments.shipped_at",
@@ -87,6 +90,7 @@ const Item = z.object({
 const Payment = z.object({
   id: z.string(),
   canceled_at: date.nullish(),
+  captured_at: date.nullish(),
   data: z
     .object({ card: z.object({ brand: text, last4: text }).nullish() })
     .nullish()
@@ -127,6 +131,7 @@ export const StoredOrder = z.object({
     }),
   ),
   payment_collections: z.array(z.object({ payments: z.array(Payment).nullish() })).nullish(),
+  transactions: z.array(z.object({ reference: text, reference_id: text })).nullish(),
   fulfillments: z.array(Fulfillment).nullish(),
 })
 export type StoredOrder = z.infer<typeof StoredOrder>
@@ -135,6 +140,28 @@ export type StoredPayment = z.infer<typeof Payment>
 /** Every payment of the order, cancelled ones too. */
 export const paymentsOf = (order: Pick<StoredOrder, "payment_collections">): StoredPayment[] =>
   (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
+
+/**
+ * What the bank has taken, in cents. Medusa notes a capture before it asks the bank, so a capture counts once the payment
+ * says when it was captured.
+ */
+export const capturedCents = (order: Pick<StoredOrder, "payment_collections">): number =>
+  paymentsOf(order)
+    .filter(({ captured_at }) => captured_at)
+    .flatMap(({ captures }) => captures ?? [])
+    .reduce((sum, { amount }) => sum + amount, 0)
+
+/**
+ * The refunds that the bank has made. Medusa notes these beforehand too; afterwards it books a transaction under the
+ * refund's id, or, when an order is canceled, under the payment's (refund-payments.js).
+ */
+export function refundsOf(order: Pick<StoredOrder, "payment_collections" | "transactions">) {
+  const booked = (order.transactions ?? []).filter(({ reference }) => reference === "refund")
+  const isBooked = (id: string) => booked.some(({ reference_id }) => reference_id === id)
+  return paymentsOf(order).flatMap(({ id, refunds }) =>
+    (refunds ?? []).filter((refund) => isBooked(refund.id) || isBooked(id)),
+  )
+}
 
 /** The order's parcels that were not called off. */
 export const parcelsOf = (order: Pick<StoredOrder, "fulfillments">) =>

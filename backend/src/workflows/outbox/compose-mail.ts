@@ -11,7 +11,7 @@ import { staffAlertEmail } from "../../emails/staff-alert"
 import { staffNewOrderEmail } from "../../emails/staff-new-order"
 import type { Message, MessagePayloads } from "../../modules/outbox/message-kinds"
 import { findOrder, type FoundOrder } from "../order/find-order"
-import { parcelsOf, paymentsOf } from "../order/stored-order"
+import { parcelsOf, refundsOf } from "../order/stored-order"
 
 export type MailMessage = Exclude<Message, { kind: "revalidate-storefront" }>
 export type ComposedMail = { to: string; content: EmailContent }
@@ -52,8 +52,7 @@ function orderMail(message: OrderMessage, { order, view }: FoundOrder): Composed
       return parcel ? toBuyer(orderShippedEmail(view, parcel, links)) : { nothing: "The parcel was called off." }
     }
     case "order-refunded": {
-      const refunds = paymentsOf(order).flatMap((payment) => payment.refunds ?? [])
-      const refund = refunds.find(({ id }) => id === message.payload.refund_id)
+      const refund = refundsOf(order).find(({ id }) => id === message.payload.refund_id)
       const content = (amount_cents: number) => orderRefundedEmail(view, { amount_cents }, links)
       return refund ? toBuyer(content(refund.amount)) : { nothing: "There is no such refund." }
     }
