@@ -105,7 +105,7 @@ shopSuite("cart", (shop) => {
   })
 
   it("says what is left instead of taking more than there is", async () => {
-    await setFreeStock(shop, "DECK-IN2OUT", 3)
+    await setFreeStock(shop.query, "DECK-IN2OUT", 3)
     const { variant_id } = await deck("in2out")
     const reply = await shopper.post(carts, { variant_id, quantity: 4 })
     expect(reply).toMatchObject({ status: 409, body: { code: "sold_out", message: expect.stringContaining("Only 3") } })
@@ -113,7 +113,7 @@ shopSuite("cart", (shop) => {
 
   it("marks a line whose stock went, or that is not for sale any more", async () => {
     const { id } = await fillCart(shopper, { in2out: 3, advisory: 1 })
-    await setFreeStock(shop, "DECK-IN2OUT", 1)
+    await setFreeStock(shop.query, "DECK-IN2OUT", 1)
     const { id: product } = await deck("advisory")
     await shop.container().resolve(Modules.PRODUCT).updateProducts(product, { status: "draft" })
     const troubles = (await read(id)).lines.map(({ trouble }) => trouble?.code)
@@ -123,7 +123,7 @@ shopSuite("cart", (shop) => {
   it("shows today's price, not that of the day the deck was put in", async () => {
     const { id } = await fillCart(shopper, { advisory: 1 })
     const before = (await read(id)).totals.subtotal_cents
-    await shop.sql(
+    await shop.query(
       `update price set amount = amount + 1, raw_amount = jsonb_build_object('value', (amount + 1)::text, 'precision', 20)`,
     )
     expect((await read(id)).totals.subtotal_cents).toBe(before + 100)

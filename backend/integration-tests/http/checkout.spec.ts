@@ -4,6 +4,7 @@ import { AN_ADDRESS, buy, fillCart, payAgain, preparePayment } from "../fixtures
 import { eventually } from "../fixtures/eventually"
 import { expectFiguresToAddUp } from "../fixtures/figures"
 import { bodyOf } from "../fixtures/http-client"
+import { count } from "../fixtures/query"
 import { bankOf, confirmPayment, paymentIntentOf, sandboxControl } from "../fixtures/sandbox"
 import { shopSuite } from "../fixtures/shop-suite"
 import { freeStock, setFreeStock } from "../fixtures/stock"
@@ -19,6 +20,10 @@ shopSuite("checkout", (shop) => {
       return status === "succeeded" && captured
     })
 
+  /** The reconciler leaves alone what is still on its way. */
+  const makeOlder = (table: string, seconds: number) =>
+    shop.query(`update ${table} set created_at = created_at - interval '${seconds} seconds'`)
+
   afterEach(async () => {
     await sandboxControl("reset")
     await sandboxControl("webhooks", { action: "deliver" })
@@ -27,7 +32,7 @@ shopSuite("checkout", (shop) => {
   it("charges exactly the total that was shown, once, after the order stands", async () => {
     const { cart, payment_intent } = await buy(shopper, { decks: { in2out: 7, "all-three-decks": 2 } })
     expect(await captured(payment_intent)).toBe(cart.totals.total_cents)
-    await expectFiguresToAddUp(shop)
+    await expectFiguresToAddUp(shop.query)
   })
 
   it("refuses a total that the shopper has not seen, and takes it once it was", async () => {
@@ -54,7 +59,7 @@ shopSuite("checkout", (shop) => {
     expect(numbers.size).toBe(1)
     expect(await orderOf(cart.id)).toMatchObject({ number: [...numbers][0] })
     await captured(paymentIntentOf(payment.client_secret))
-    await expectFiguresToAddUp(shop)
+    await expectFiguresToAddUp(shop.query)
   })
 
   it("places the order for a tab that was closed after paying", async () => {
@@ -67,7 +72,7 @@ shopSuite("checkout", (shop) => {
     await sandboxControl("webhooks", { action: "drop" })
     const { cart, payment } = await preparePayment(shopper)
     await confirmPayment(payment.client_secret)
-    await shop.makeOlder("payment_session", 30)
+    await makeOlder("payment_session", 30)
     await reconcileShop(shop.container())
     expect(await orderOf(cart.id)).not.toBeNull()
     await captured(paymentIntentOf(payment.client_secret))
@@ -82,16 +87,16 @@ shopSuite("checkout", (shop) => {
   })
 
   it("says sold out before any charge", async () => {
-    await setFreeStock(shop, "DECK-IN2OUT", 2)
+    await setFreeStock(shop.query, "DECK-IN2OUT", 2)
     const first = await preparePayment(shopper, { decks: { in2out: 2 } })
-    await setFreeStock(shop, "DECK-IN2OUT", 2)
+    await setFreeStock(shop.query, "DECK-IN2OUT", 2)
     const late = await shopper.post("/store/shop/carts", { variant_id: first.cart.lines[0]!.variant_id, quantity: 1 })
     expect(late).toMatchObject({ status: 409, body: { code: "sold_out" } })
   })
 
   it("never sells a set and a single deck from the same last piece (hazard 5)", async () => {
     const { id, lines, delivery_options } = await fillCart(shopper, { in2out: 1, "all-three-decks": 1 })
-    await setFreeStock(shop, "DECK-IN2OUT", 1)
+    await setFreeStock(shop.query, "DECK-IN2OUT", 1)
     const view = bodyOf<{ cart: { lines: { trouble: unknown }[]; totals: { total_cents: number } } }>(
       await shopper.get(
         `/store/shop/carts/${id}?province=CA&postal_code=94601&shipping_option_id=${delivery_options[0]!.id}`,
@@ -106,14 +111,14 @@ shopSuite("checkout", (shop) => {
       seen_total_cents: view.totals.total_cents,
     })
     expect(reply).toMatchObject({ status: 409, body: { code: "sold_out" } })
-    expect(await freeStock(shop, "DECK-IN2OUT")).toBe(1)
+    expect(await freeStock(shop.query, "DECK-IN2OUT")).toBe(1)
   })
 
   it("makes no order when the session is not for the cart's total, whoever completes it (hazard 2)", async () => {
     await sandboxControl("webhooks", { action: "drop" })
     const { cart, payment } = await preparePayment(shopper)
     await confirmPayment(payment.client_secret)
-    await shop.sql(`update payment_session set amount = 1, raw_amount = '{"value":"1","precision":20}'`)
+    await shop.query(`update payment_session set amount = 1, raw_amount = '{"value":"1","precision":20}'`)
     const engine = shop.container().resolve(Modules.WORKFLOW_ENGINE)
     await expect(engine.run("complete-cart", { input: { id: cart.id } })).rejects.toMatchObject({
       message: expect.stringContaining("total changed"),
@@ -138,8 +143,8 @@ shopSuite("checkout", (shop) => {
       await Promise.all([confirmPayment(payment.client_secret), more()]).catch(() => undefined)
       await Promise.all([place(cart.id), more(), place(cart.id)])
     }
-    await eventually(async () => (await shop.count("payment_event where status = 'received'")) === 0)
-    await expectFiguresToAddUp(shop)
+    await eventually(async () => (await count(shop.query, "payment_event where status = 'received'")) === 0)
+    await expectFiguresToAddUp(shop.query)
   })
 
   it("never uses a payment again that was given back after a failure (hazard 3)", async () => {
@@ -156,7 +161,7 @@ shopSuite("checkout", (shop) => {
     expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ held: 0, captured: 0 })
     await payAgain(shopper, cart)
     expect(await orderOf(cart.id)).not.toBeNull()
-    await expectFiguresToAddUp(shop)
+    await expectFiguresToAddUp(shop.query)
   })
 
   it("gives the money back when something breaks after the card was authorized", async () => {
@@ -171,45 +176,45 @@ shopSuite("checkout", (shop) => {
     broken.mockRestore()
     expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled", held: 0 })
     expect(await orderOf(cart.id)).toBeNull()
-    await expectFiguresToAddUp(shop)
+    await expectFiguresToAddUp(shop.query)
   })
 
   it("mends an order whose payment a crash has cut off (hazard 4)", async () => {
     const { cart, payment_intent } = await buy(shopper)
     await captured(payment_intent)
-    await shop.sql(
+    await shop.query(
       `delete from capture; delete from payment; update payment_session set authorized_at = null, status = 'authorized'`,
     )
-    await shop.sql(`delete from order_transaction`)
-    await shop.makeOlder('"order"', 60)
+    await shop.query(`delete from order_transaction`)
+    await makeOlder('"order"', 60)
     await reconcileShop(shop.container())
-    expect(await shop.count("payment where captured_at is not null")).toBe(1)
+    expect(await count(shop.query, "payment where captured_at is not null")).toBe(1)
     expect(await orderOf(cart.id)).not.toBeNull()
-    await expectFiguresToAddUp(shop)
+    await expectFiguresToAddUp(shop.query)
   })
 
   it("cancels an order that a crash left without a card, and frees its stock", async () => {
-    const before = await freeStock(shop, "DECK-IN2OUT")
+    const before = await freeStock(shop.query, "DECK-IN2OUT")
     const { payment_intent } = await buy(shopper, { decks: { in2out: 2 } })
     await captured(payment_intent)
-    await shop.sql(
+    await shop.query(
       `delete from capture; delete from payment; delete from payment_session; delete from order_transaction`,
     )
-    await shop.makeOlder('"order"', 60)
+    await makeOlder('"order"', 60)
     await reconcileShop(shop.container())
-    expect(await shop.count(`"order" where status = 'canceled'`)).toBe(1)
-    expect(await freeStock(shop, "DECK-IN2OUT")).toBe(before)
+    expect(await count(shop.query, `"order" where status = 'canceled'`)).toBe(1)
+    expect(await freeStock(shop.query, "DECK-IN2OUT")).toBe(before)
   })
 
   it("gives a hold and its payment up when the time is over", async () => {
-    const before = await freeStock(shop, "DECK-IN2OUT")
+    const before = await freeStock(shop.query, "DECK-IN2OUT")
     const { payment } = await preparePayment(shopper, { decks: { in2out: 3 } })
-    await shop.sql(`update stock_hold set expires_at = now() - interval '1 minute'`)
-    await shop.makeOlder("payment_session", 60)
+    await shop.query(`update stock_hold set expires_at = now() - interval '1 minute'`)
+    await makeOlder("payment_session", 60)
     await reconcileShop(shop.container())
-    expect(await shop.count("stock_hold")).toBe(0)
+    expect(await count(shop.query, "stock_hold")).toBe(0)
     expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled" })
-    expect(await freeStock(shop, "DECK-IN2OUT")).toBe(before)
+    expect(await freeStock(shop.query, "DECK-IN2OUT")).toBe(before)
   })
 
   it("lets a cart be changed while it is being paid, and voids the payment first", async () => {
@@ -218,7 +223,7 @@ shopSuite("checkout", (shop) => {
       (await shopper.post(`/store/shop/carts/${cart.id}/lines/${cart.lines[0]!.id}`, { quantity: 1 })).status,
     ).toBe(200)
     expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled" })
-    expect(await shop.count("stock_hold")).toBe(0)
+    expect(await count(shop.query, "stock_hold")).toBe(0)
   })
 
   it("refuses to change a cart whose card is authorized", async () => {
@@ -234,8 +239,8 @@ shopSuite("checkout", (shop) => {
     await sandboxControl("webhooks", { action: "drop" })
     const { cart, payment } = await preparePayment(shopper, { decks: { in2out: 2 } })
     await confirmPayment(payment.client_secret)
-    await shop.sql("delete from stock_hold")
-    await setFreeStock(shop, "DECK-IN2OUT", 1)
+    await shop.query("delete from stock_hold")
+    await setFreeStock(shop.query, "DECK-IN2OUT", 1)
     expect(await place(cart.id)).toMatchObject({ status: 409, body: { code: "sold_out" } })
     expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled", held: 0 })
   })
@@ -250,6 +255,6 @@ shopSuite("checkout", (shop) => {
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0)
     await sandboxControl("reset")
     expect((await place(cart.id)).status).toBe(200)
-    await expectFiguresToAddUp(shop)
+    await expectFiguresToAddUp(shop.query)
   })
 })

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { preparePayment } from "../fixtures/buy"
 import { eventually } from "../fixtures/eventually"
+import { expectFiguresToAddUp } from "../fixtures/figures"
 import { httpClient } from "../fixtures/http-client"
 import { bankOf, confirmPayment, paymentIntentOf, sandboxControl } from "../fixtures/sandbox"
 import { seededDatabase, startServer } from "../fixtures/server-process"
@@ -29,16 +30,15 @@ describe("a server that is killed while it completes orders", () => {
 
   /** True when the cart is an order with its charged payment, or neither an order nor any money. */
   async function isSettled(cartId: string, paymentIntent: string): Promise<boolean> {
-    const { rows } = await database.client.query<{ orders: number; captured: number }>(
+    const [row] = await database.query<{ orders: number; captured: number }>(
       `select count(distinct o.id)::integer as orders,
          count(distinct p.id) filter (where p.captured_at is not null and p.canceled_at is null)::integer as captured
        from "order" o left join order_payment_collection c on c.order_id = o.id
          left join payment p on p.payment_collection_id = c.payment_collection_id
-       where o.metadata->>'cart_id' = $1 and o.status <> 'canceled'`,
-      [cartId],
+       where o.metadata->>'cart_id' = '${cartId}' and o.status <> 'canceled'`,
     )
     const bank = await bankOf(paymentIntent)
-    const { orders, captured } = rows[0]!
+    const { orders, captured } = row!
     if (orders === 1) return captured === 1 && bank.captured === bank.amount
     return orders === 0 && bank.held === 0 && bank.captured === bank.refunded
   }
@@ -59,11 +59,7 @@ describe("a server that is killed while it completes orders", () => {
     }
     for (const { cart, intent } of bought) await eventually(() => isSettled(cart, intent), 120)
 
-    const { rows } = await database.client.query(
-      `select l.inventory_item_id from inventory_level l where l.reserved_quantity <>
-         (select coalesce(sum(quantity), 0) from reservation_item r where r.inventory_item_id = l.inventory_item_id and r.deleted_at is null)`,
-    )
-    expect(rows).toEqual([])
+    await expectFiguresToAddUp(database.query)
     const again = await preparePayment(shopper, { decks: { in2out: 1, advisory: 1 } })
     await confirmPayment(again.payment.client_secret)
     expect((await shopper.post(`/store/shop/carts/${again.cart.id}/place-order`)).status).toBe(200)
