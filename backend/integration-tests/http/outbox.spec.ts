@@ -4,7 +4,7 @@ import { createServer } from "node:http"
 import { join } from "node:path"
 import deliverOutbox from "@sf-cess/backend/jobs/deliver-outbox"
 import findMissingMessages from "@sf-cess/backend/jobs/find-missing-messages"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { buy } from "../fixtures/buy"
 import { aCustomer } from "../fixtures/customers"
 import { eventually } from "../fixtures/eventually"
@@ -16,9 +16,9 @@ import { orderByNumber } from "../fixtures/staff-order"
 
 const STAFF = process.env.ADMIN_EMAIL!
 
-shopSuite("outbox", ({ shopper, staff, container, sql }) => {
+shopSuite("outbox", ({ shopper, staff, container, query }) => {
   // The seed has told the storefront of its decks, which no storefront has heard.
-  beforeEach(() => sql("delete from outbox_message"))
+  beforeEach(() => query("delete from outbox_message"))
 
   const alertsAbout = async (subject: string) => (await keptMails()).filter((mail) => mail.subject.endsWith(subject))
   const only = async (subject: string) =>
@@ -58,8 +58,7 @@ shopSuite("outbox", ({ shopper, staff, container, sql }) => {
     await findMissingMessages(container())
     expect((await messages(staff())).filter(({ order_id }) => order_id === id)).toEqual([])
 
-    const database = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    await database.raw(`update "order" set created_at = now() - interval '10 minutes' where id = ?`, [id])
+    await query(`update "order" set created_at = now() - interval '10 minutes' where id = '${id}'`)
     await findMissingMessages(container())
     expect(await messagesOf(staff(), id, 2)).toHaveLength(2)
   })
@@ -78,7 +77,7 @@ shopSuite("outbox", ({ shopper, staff, container, sql }) => {
     expect(await own()).toMatchObject({ status: "pending", last_error: expect.stringContaining("EEXIST") })
 
     for (let attempt = 2; attempt <= 14; attempt++) {
-      await makeDue(container())
+      await makeDue(query)
       await deliverOutbox(container())
     }
     expect(await own()).toMatchObject({ status: "failed", attempts: 14 })
@@ -86,9 +85,9 @@ shopSuite("outbox", ({ shopper, staff, container, sql }) => {
     await rm(folder)
     await rename(`${folder}-away`, folder)
     const { id: message } = await own()
-    expect((await staff().post(`/admin/outbox/${message}/retry`)).status).toBe(202)
+    expect((await staff().post(`/admin/shop/messages/${message}/retry`)).status).toBe(202)
     expect(await mailsTo(email, "order-confirmation")).toHaveLength(1)
-    expect((await staff().post(`/admin/outbox/${message}/retry`)).status).toBe(400)
+    expect((await staff().post(`/admin/shop/messages/${message}/retry`)).status).toBe(400)
   })
 
   it("sends each message once, however many workers there are", async () => {
@@ -100,7 +99,7 @@ shopSuite("outbox", ({ shopper, staff, container, sql }) => {
     expect(new Set(claimed).size).toBe(12)
     await deliverOutbox(container())
     expect((await Promise.all(subjects.map(alertsAbout))).flat()).toEqual([])
-    await makeDue(container())
+    await makeDue(query)
     await Promise.all(Array.from({ length: 10 }, () => deliverOutbox(container())))
     expect((await Promise.all(subjects.map(alertsAbout))).map((mails) => mails.length)).toEqual(Array(12).fill(1))
   })
@@ -117,7 +116,7 @@ shopSuite("outbox", ({ shopper, staff, container, sql }) => {
     await enqueue(subject)
     expect((await outboxOf(container()).claimNext())!.id).toBe(ids.get(subject))
     expect((await only(subject)).attempts).toBe(1)
-    await makeDue(container())
+    await makeDue(query)
     await deliverOutbox(container())
     expect(await only(subject)).toMatchObject({ status: "sent", attempts: 2, recipient: STAFF })
     expect(await alertsAbout(subject)).toHaveLength(1)
@@ -137,11 +136,10 @@ shopSuite("outbox", ({ shopper, staff, container, sql }) => {
     expect((await withToken.post("/auth/customer/emailpass/update", { password })).status).toBe(401)
     expect((await shopper.post("/auth/customer/emailpass", { email, password })).status).toBe(200)
 
-    const database = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const kept = await database.raw(`select payload from outbox_message where kind = 'password-reset'`)
-    expect(kept.rows).toEqual([{ payload: { email, token: "", actor_type: "customer" } }])
-    const notes = await database.raw(`select * from notification where template = 'password-reset'`)
-    expect(JSON.stringify(notes.rows)).not.toContain(link.searchParams.get("token"))
+    const kept = await query(`select payload from outbox_message where kind = 'password-reset'`)
+    expect(kept).toEqual([{ payload: { email, token: "", actor_type: "customer" } }])
+    const notes = await query(`select * from notification where template = 'password-reset'`)
+    expect(JSON.stringify(notes)).not.toContain(link.searchParams.get("token"))
   })
 
   it("mails staff a link into the admin, and nobody where there is no account", async () => {
@@ -165,7 +163,7 @@ shopSuite("outbox", ({ shopper, staff, container, sql }) => {
     await deliverOutbox(container())
     const [failed] = await messages(staff(), "&kind=revalidate-storefront")
     expect(failed).toMatchObject({ status: "pending", last_error: expect.stringContaining("500") })
-    await makeDue(container())
+    await makeDue(query)
     await deliverOutbox(container())
     const [sent] = await messages(staff(), "&kind=revalidate-storefront")
     expect(sent).toMatchObject({ status: "sent", recipient: "storefront" })
@@ -187,19 +185,19 @@ shopSuite("outbox", ({ shopper, staff, container, sql }) => {
       expect(reset).not.toHaveProperty("payload")
       const alert = await only("a look")
       const { preview } = bodyOf<{ preview: { to: string; subject: string; text: string } }>(
-        await staff().get(`/admin/outbox/${alert.id}`),
+        await staff().get(`/admin/shop/messages/${alert.id}`),
       )
       expect(preview).toMatchObject({ to: STAFF, subject: "Please look: a look" })
       expect(preview.text).toContain("Nothing is wrong.")
     })
 
     it("refuses strangers, and says what is wrong with a question", async () => {
-      expect((await shopper.get("/admin/outbox")).status).toBe(401)
-      expect((await shopper.post("/admin/outbox/msg_1/retry")).status).toBe(401)
+      expect((await shopper.get("/admin/shop/messages")).status).toBe(401)
+      expect((await shopper.post("/admin/shop/messages/msg_1/retry")).status).toBe(401)
       for (const query of ["limit=101", "limit=x", "offset=-1", "status=lost", "kind=poem", "order=to"])
-        expect((await staff().get(`/admin/outbox?${query}`)).status).toBe(400)
-      expect((await staff().get("/admin/outbox/msg_none")).status).toBe(404)
-      expect((await staff().post("/admin/outbox/msg_none/retry")).status).toBe(404)
+        expect((await staff().get(`/admin/shop/messages?${query}`)).status).toBe(400)
+      expect((await staff().get("/admin/shop/messages/msg_none")).status).toBe(404)
+      expect((await staff().post("/admin/shop/messages/msg_none/retry")).status).toBe(404)
     })
   })
 })

@@ -1,0 +1,27 @@
+import type { MessageView } from "../../../contracts/outbox"
+
+/** What staff call each kind of message. */
+export const KIND_NAMES: Record<MessageView["kind"], string> = {
+  "order-confirmation": "Order confirmed",
+  "staff-new-order": "New order, to staff",
+  "order-shipped": "Parcel shipped",
+  "order-canceled": "Order canceled",
+  "order-refunded": "Refund",
+  "password-reset": "New password",
+  "staff-alert": "Please look, to staff",
+  "revalidate-storefront": "New pages, to the storefront",
+}
+
+export const STATUS_NAMES: Record<MessageView["status"], string> = {
+  pending: "On its way",
+  sent: "Sent",
+  failed: "Given up",
+  skipped: "Not sent",
+}
+
+export const STATUS_COLORS = { pending: "orange", sent: "green", failed: "red", skipped: "grey" } as const
+
+const moment = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" })
+
+/** A moment (ISO 8601) as the reader's own clock shows it. */
+export const formatMoment = (at: string): string => moment.format(new Date(at))
