@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { cardFields } from "./support/card"
-import { BUYER, orderPlaced, payButton, totalsAreKnown } from "./support/checkout"
+import { addressOf, BUYER, orderPlaced, payButton, totalsAreKnown } from "./support/checkout"
 import { press, tabTo, typeInto } from "./support/keyboard"
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
@@ -22,24 +22,25 @@ test("a guest buys a deck on a phone with the keyboard alone", async ({ page }) 
   await press(page, page.getByRole("link", { name: "Check out" }))
   await expect(page.getByRole("heading", { name: "Checkout", level: 1 })).toBeVisible()
 
+  const address = addressOf(page)
   await typeInto(page, page.getByLabel("E-mail"), BUYER.email)
-  await typeInto(page, page.getByLabel("First name"), BUYER.first_name)
-  await typeInto(page, page.getByLabel("Last name"), BUYER.last_name)
-  await typeInto(page, page.getByLabel("Street address"), BUYER.address_1)
-  await typeInto(page, page.getByLabel("City"), BUYER.city)
-  await typeInto(page, page.getByLabel("State"), BUYER.state)
-  await typeInto(page, page.getByLabel("ZIP code"), BUYER.postal_code)
+  await typeInto(page, address.getByLabel("First name"), BUYER.first_name)
+  await typeInto(page, address.getByLabel("Last name"), BUYER.last_name)
+  await typeInto(page, address.getByLabel("Street address"), BUYER.address_1)
+  await typeInto(page, address.getByLabel("City"), BUYER.city)
+  await typeInto(page, address.getByLabel("State"), BUYER.state)
+  await typeInto(page, address.getByLabel("ZIP code"), BUYER.postal_code)
   await totalsAreKnown(page)
   await tabTo(page, page.getByRole("radio", { name: "Standard parcel" }))
   await page.keyboard.press("ArrowDown")
   await expect(page.getByRole("radio", { name: "Express parcel" })).toBeChecked()
+  await expect(page.getByRole("region", { name: "Your order" })).toContainText("$14.50")
   await typeInto(page, page.getByLabel("PO number or reference"), "PO-7781")
 
   const card = cardFields(page)
   await typeInto(page, card.number, "4242424242424242")
   await typeInto(page, card.expiry, "1234")
   await typeInto(page, card.cvc, "123")
-  await totalsAreKnown(page)
   const total = (await payButton(page).textContent())?.replace("Pay ", "") ?? ""
   await press(page, payButton(page))
 

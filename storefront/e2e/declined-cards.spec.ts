@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { CARDS } from "./support/card"
-import { orderPlaced, payButton, readyToPay } from "./support/checkout"
+import { addressOf, orderPlaced, payButton, readyToPay } from "./support/checkout"
 
 const WORDS = [
   ["generic", /refused this card and gave no reason/],
@@ -17,7 +17,7 @@ test("each refused card is told by its reason, and another card then pays for th
     await card.fill(CARDS[kind])
     await payButton(page).click()
     await expect(page.getByRole("alert").filter({ hasText: words })).toContainText("You were not charged")
-    await expect(page.getByLabel("Street address")).toHaveValue("1 Main Street")
+    await expect(addressOf(page).getByLabel("Street address")).toHaveValue("1 Main Street")
   }
   await card.fill(CARDS.accepted)
   await payButton(page).click()
@@ -26,22 +26,23 @@ test("each refused card is told by its reason, and another card then pays for th
 
 test("what is missing is said beside its field, and what was typed stays", async ({ page }) => {
   const card = await readyToPay(page)
+  const address = addressOf(page)
   await card.fill()
-  await page.getByLabel("City").fill("")
-  await page.getByLabel("First name").fill("")
+  await address.getByLabel("City").fill("")
+  await address.getByLabel("First name").fill("")
   await payButton(page).click()
   const faults = page.getByRole("group", { name: "2 things to mend before you can pay" })
   await expect(faults).toBeFocused()
   await faults.getByRole("button", { name: "Enter a city." }).click()
-  await expect(page.getByLabel("City")).toBeFocused()
-  await expect(page.getByLabel("City")).toHaveAccessibleDescription(/Enter a city/)
+  await expect(address.getByLabel("City")).toBeFocused()
+  await expect(address.getByLabel("City")).toHaveAccessibleDescription(/Enter a city/)
 
   await page.keyboard.type("Oakland")
   await payButton(page).click()
-  await expect(page.getByLabel("First name")).toBeFocused()
-  await expect(page.getByLabel("First name")).toHaveAccessibleDescription(/Enter a first name/)
+  await expect(address.getByLabel("First name")).toBeFocused()
+  await expect(address.getByLabel("First name")).toHaveAccessibleDescription(/Enter a first name/)
 
   await page.reload()
-  await expect(page.getByLabel("City")).toHaveValue("Oakland")
+  await expect(address.getByLabel("City")).toHaveValue("Oakland")
   await expect(page.getByLabel("E-mail")).toHaveValue("ada.sample@school.example")
 })

@@ -11,4 +11,5 @@ test("without JavaScript the cart fills, and the checkout says what it needs", a
   await expect(page.getByRole("listitem").filter({ hasText: "Probing Questions Card Deck" })).toBeVisible()
   await page.getByRole("link", { name: "Check out" }).click()
   await expect(page.getByText("Paying by card needs JavaScript")).toBeVisible()
+  await expect(page.getByRole("button", { name: "Pay" })).toBeDisabled()
 })

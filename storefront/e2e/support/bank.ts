@@ -5,7 +5,9 @@ type Payment = { id: string; status: string; amount: number; held: number; captu
 
 /** Every payment that the bank knows; amounts in cents. */
 export async function bankLedger(request: APIRequestContext): Promise<Payment[]> {
-  const reply = await request.get(`${settings.sandboxUrl()}/_sandbox/ledger`)
+  const reply = await request.get(`${settings.sandboxUrl()}/_sandbox/ledger`, {
+    headers: { authorization: `Bearer ${settings.stripeKey()}` },
+  })
   return ((await reply.json()) as { payment_intents: Payment[] }).payment_intents
 }
 

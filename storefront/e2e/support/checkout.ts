@@ -29,16 +29,20 @@ export async function openCheckout(page: Page) {
   await expect(cardFields(page).number).toBeVisible()
 }
 
+/** The delivery address: the billing address has fields of the same names, folded away. */
+export const addressOf = (page: Page) => page.getByRole("region", { name: "Where it goes" })
+
 /** Types contact and address, and waits until shipping and tax are known. */
 export async function fillAddress(page: Page, buyer: Buyer = BUYER) {
   await page.getByLabel("E-mail").fill(buyer.email)
-  await page.getByLabel("First name").fill(buyer.first_name)
-  await page.getByLabel("Last name").fill(buyer.last_name)
-  await page.getByLabel("School or organization").fill(buyer.company)
-  await page.getByLabel("Street address").fill(buyer.address_1)
-  await page.getByLabel("City").fill(buyer.city)
-  await page.getByLabel("State").selectOption(buyer.state)
-  await page.getByLabel("ZIP code").fill(buyer.postal_code)
+  const address = addressOf(page)
+  await address.getByLabel("First name").fill(buyer.first_name)
+  await address.getByLabel("Last name").fill(buyer.last_name)
+  await address.getByLabel("School or organization").fill(buyer.company)
+  await address.getByLabel("Street address").fill(buyer.address_1)
+  await address.getByLabel("City").fill(buyer.city)
+  await address.getByLabel("State").selectOption(buyer.state)
+  await address.getByLabel("ZIP code").fill(buyer.postal_code)
   await totalsAreKnown(page)
 }
 
