@@ -54,7 +54,7 @@ it("runs nothing in containers but the npm scripts that npm start and these test
   const { scripts } = JSON.parse(read("package.json"))
   const used = [...DOCKERFILES, "docker-compose.yml"].flatMap((path) => npmScripts(read(path)))
   expect([...new Set(used)].sort()).toEqual(["build", "migrate", "serve"])
-  for (const script of used) expect(scripts[script]).toBe(`node scripts/${script}.mjs`)
+  for (const script of used) expect(scripts[script]).toBe(`exec node scripts/${script}.mjs`)
 })
 
 it.each(DOCKERFILES)("%s copies only what there is, and never runs as root", (path) => {

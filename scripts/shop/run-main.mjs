@@ -25,13 +25,14 @@ export async function runMain(main) {
     for (const work of endings) work()
     process.exit(code)
   }
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
-    process.on(signal, () => {
-      // Ctrl-C comes twice, from the terminal and from npm; only a person's second one is in earnest.
-      if (stoppingSince !== null) return Date.now() - stoppingSince > 1500 && processes.killAll()
-      process.stdout.write("\nStopping …\n")
-      void end(0)
-    })
+  const stop = () => {
+    // Ctrl-C comes twice, from the terminal and from npm; only a person's second one is in earnest.
+    if (stoppingSince !== null) return Date.now() - stoppingSince > 1500 && processes.killAll()
+    process.stdout.write("\nStopping …\n")
+    void end(0)
+  }
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, stop)
+  whenNpmIsGone(stop)
   try {
     const code = await main({ processes, atEnd: (work) => void endings.push(work) })
     if (stoppingSince === null) await end(code ?? 0)
@@ -41,6 +42,21 @@ export async function runMain(main) {
     console.error(`\n✗ ${explain(error)}`)
     await end(1)
   }
+}
+
+/**
+ * Run by npm, we belong to it: were npm killed without a chance to pass the signal on, we would run on unseen.
+ * @param {() => void} work done once
+ */
+function whenNpmIsGone(work) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    work()
+  }, 500)
+  timer.unref()
 }
 
 /** @param {unknown} error */
