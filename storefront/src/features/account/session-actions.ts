@@ -74,7 +74,5 @@ export async function resetPassword(_previous: Result<null> | null, form: FormDa
   const call = { method: "POST", body: { password }, token } as const
   const set = await attempt(callMedusa(`${emailpass}/update`, z.object({ success: z.literal(true) }), call))
   if (set.ok) redirect("/account/sign-in?after=reset")
-  return isTooMany(set)
-    ? set
-    : fail("This link was used already, or is too old. Ask for a new one.", { code: "link_spent" })
+  return isTooMany(set) ? set : fail("This link was used already, or is too old. Ask for a new one.")
 }

@@ -38,7 +38,7 @@ export function AddToCart({ variantId }: { variantId: string }) {
           <Notice tone="fine" className="mt-4">
             <p>
               Added {added.added === 1 ? "one" : added.added}. Your cart holds {added.count}{" "}
-              {added.count === 1 ? "deck" : "decks"} now.
+              {added.count === 1 ? "item" : "items"} now.
             </p>
             <ButtonLink href="/cart" look="quiet" className="mt-3" prefetch={false}>
               Go to the cart

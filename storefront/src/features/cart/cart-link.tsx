@@ -16,7 +16,7 @@ export function CartLink({ className = "" }: { className?: string }) {
         {known && (
           <>
             {count}
-            <span className="sr-only">{count === 1 ? " deck" : " decks"}</span>
+            <span className="sr-only">{count === 1 ? " item" : " items"}</span>
           </>
         )}
       </span>

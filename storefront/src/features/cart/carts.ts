@@ -24,11 +24,11 @@ export async function addLine(line: AddLine): Promise<Result<CartView>> {
   return result
 }
 
+/** A cart that is gone, or has become an order, makes room for a new one. */
 async function addTo(id: string | undefined, body: AddLine) {
   const call = { method: "POST", body } as const
-  const existing = id && (await getCartById(id)) ? id : null
-  const path = existing ? `${pathOf(existing)}/lines` : "/store/shop/carts"
-  return (await callMedusa(path, CartAnswer, call)).cart
+  const added = id ? await orNull(callMedusa(`${pathOf(id)}/lines`, CartAnswer, call)) : null
+  return (added ?? (await callMedusa("/store/shop/carts", CartAnswer, call))).cart
 }
 
 /**
