@@ -16,7 +16,7 @@ export const SetPriceSteps = z
   .superRefine(({ steps }, context) => {
     const fault = (index: number, message: string) =>
       context.addIssue({ code: "custom", path: ["steps", index, "from"], message })
-    if (steps[0]!.from !== 1) fault(0, "The first price is for 1 deck on.")
+    if (steps[0] && steps[0].from !== 1) fault(0, "The first price is for 1 deck on.")
     steps.slice(1).forEach((step, index) => {
       if (step.from <= steps[index]!.from) fault(index + 1, "Enter a number above the one before it.")
     })
