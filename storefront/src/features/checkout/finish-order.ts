@@ -1,5 +1,6 @@
 import type { PlacedOrder } from "@sf-cess/backend/contracts"
 import { findOrder, placeOrder, type Answer } from "./checkout-calls"
+import { isFinal } from "./problem"
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -7,16 +8,6 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const BACK_OFF = [2_000, 4_000, 8_000]
 const LOOK_EVERY = 2_000
 const LOOK_FOR = 40_000
-
-/** After these the payment will never become an order; anything else may still be under way in another tab, or by the webhook. */
-const FINAL = new Set([
-  "payment_failed",
-  "payment_voided",
-  "total_changed",
-  "sold_out",
-  "not_for_sale",
-  "promotion_refused",
-])
 
 /** Asks again, ever more slowly, while the shop says that it is busy. */
 export async function patiently<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
@@ -29,7 +20,7 @@ export async function patiently<T>(ask: () => Promise<Answer<T>>): Promise<Answe
 }
 
 /** Looks until the cart has become an order, or gives null when it has not in time. */
-export async function awaitOrder(): Promise<PlacedOrder | null> {
+async function awaitOrder(): Promise<PlacedOrder | null> {
   for (const end = Date.now() + LOOK_FOR; Date.now() < end; await pause(LOOK_EVERY)) {
     const found = await findOrder()
     if (found.is === "given" && found.data.order) return found.data.order
@@ -44,7 +35,7 @@ export async function awaitOrder(): Promise<PlacedOrder | null> {
 export async function finishOrder(): Promise<Answer<PlacedOrder>> {
   const answer = await patiently(placeOrder)
   if (answer.is === "given") return { is: "given", data: answer.data.order }
-  if (answer.is === "refused" && FINAL.has(answer.code ?? "")) return answer
+  if (answer.is === "refused" && isFinal(answer.code)) return answer
   const order = await awaitOrder()
   return order ? { is: "given", data: order } : answer
 }

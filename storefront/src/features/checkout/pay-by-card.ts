@@ -2,8 +2,8 @@ import type { PreparePayment } from "@sf-cess/backend/contracts"
 import type { Stripe, StripeElements, StripeError } from "@stripe/stripe-js"
 import { cardRefusal } from "./card-refusal"
 import { findOrder, preparePayment, type Answer } from "./checkout-calls"
-import { awaitOrder, finishOrder, patiently } from "./finish-order"
-import { problem, type Problem } from "./problem"
+import { finishOrder, patiently } from "./finish-order"
+import { problem, refusedProblem, type Problem } from "./problem"
 
 export type PaymentPhase = "checking" | "confirming" | "finishing"
 /** Null means that the order is placed. */
@@ -48,17 +48,14 @@ async function confirmCard(
   return error && !leavesDoubt(error) ? problem("card", cardRefusal(error)) : null
 }
 
+const UNHEARD =
+  "We have not heard yet whether your order was placed. Please do not pay again: look once more in a minute."
+
 /** Places the order of a payment that the bank has authorized, or says why there is none. */
 export async function finishPayment(): Promise<Outcome> {
   const answer = await finishOrder()
   if (answer.is === "given") return null
-  if (answer.is === "refused" && answer.code === "payment_failed") return problem("card", answer.message)
-  if (answer.is === "refused" && answer.code === "payment_voided") return problem("cart", answer.message)
-  if (answer.is === "refused") return refused(answer)
-  return problem(
-    "doubt",
-    "We have not heard yet whether your order was placed. Please do not pay again: look once more in a minute.",
-  )
+  return answer.is === "silent" ? problem("doubt", UNHEARD) : refusedProblem(answer, "doubt")
 }
 
 /** Banks send the shopper back here; Stripe adds what came of it to the address. */
@@ -71,21 +68,11 @@ const leavesDoubt = ({ type, code }: StripeError) =>
 async function unprepared(answer: Exclude<Answer<unknown>, { is: "given" }>): Promise<Outcome> {
   if (answer.is === "silent")
     return problem("shop", "The shop did not answer. Nothing was charged; press pay to try again.")
-  if (answer.code === "payment_in_progress") return (await awaitOrder()) ? null : problem("doubt", answer.message)
-  if (answer.code === "cart_empty" && (await hasOrder())) return null
-  return refused(answer)
+  // An earlier try was authorized, perhaps in a tab that is closed by now: only its order is missing.
+  if (answer.code === "payment_in_progress") return finishPayment()
+  if (answer.code === "cart_empty") return (await hasOrder()) ? null : problem("cart", answer.message)
+  return refusedProblem(answer, "shop")
 }
-
-const ABOUT: Record<string, Problem["about"]> = {
-  total_changed: "total",
-  promotion_refused: "cart",
-  sold_out: "cart",
-  not_for_sale: "cart",
-  cart_empty: "cart",
-  payment_in_progress: "doubt",
-}
-
-const refused = ({ code = "", message }: { code?: string; message: string }) => problem(ABOUT[code] ?? "shop", message)
 
 async function hasOrder() {
   const found = await findOrder()

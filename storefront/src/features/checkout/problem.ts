@@ -6,3 +6,21 @@ export type Problem = {
 }
 
 export const problem = (about: Problem["about"], message: string): Problem => ({ about, message })
+
+/** What the shop's refusals are about. After each of these the payment becomes no order by itself any more. */
+const FINAL: Record<string, Problem["about"]> = {
+  payment_failed: "card",
+  payment_voided: "cart",
+  total_changed: "total",
+  promotion_refused: "cart",
+  sold_out: "cart",
+  not_for_sale: "cart",
+}
+
+export const isFinal = (code = "") => Object.hasOwn(FINAL, code)
+
+type Refused = { code?: string; message: string }
+
+/** A refusal as a problem; `otherwise` says what one is about that is none of the final ones. */
+export const refusedProblem = ({ code = "", message }: Refused, otherwise: Problem["about"]) =>
+  problem(FINAL[code] ?? otherwise, message)
