@@ -30,6 +30,9 @@ type Call = {
 
 const TIMEOUT_MS = 15_000
 
+/** Kept reads are let go of by their tags; should such a word ever get lost, they are renewed after five minutes. */
+const KEPT_SECONDS = 300
+
 function addressOf(path: string, query: Call["query"] = {}) {
   const url = new URL(path, env().MEDUSA_INTERNAL_URL)
   for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value)
@@ -75,9 +78,13 @@ export async function callMedusa<T>(path: string, shape: z.ZodType<T>, call: Cal
   return readAnswer(response, shape)
 }
 
-/** Reads what is the same for everybody and keeps it under its tags until one of them is expired. Failures are not kept. */
+/** Reads what is the same for everybody and keeps it until one of its tags is expired. Failures are not kept. */
 export async function readKept<T>(path: string, shape: z.ZodType<T>, tags: string[]): Promise<T> {
-  const response = await fetch(addressOf(path), { cache: "force-cache", next: { tags }, headers: shopHeaders() })
+  const response = await fetch(addressOf(path), {
+    cache: "force-cache",
+    next: { tags, revalidate: KEPT_SECONDS },
+    headers: shopHeaders(),
+  })
   return readAnswer(response, shape)
 }
 
