@@ -24,8 +24,8 @@ describe("a server that is killed while it completes orders", () => {
 
   afterAll(async () => {
     await sandboxControl("reset")
-    await server.stop()
-    await database.stop()
+    await server?.stop()
+    await database?.stop()
   })
 
   /** True when the cart is an order with its charged payment, or neither an order nor any money. */

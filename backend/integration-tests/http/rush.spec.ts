@@ -54,8 +54,8 @@ describe("a rush", () => {
   })
 
   afterAll(async () => {
-    await server.stop()
-    await database.stop()
+    await server?.stop()
+    await database?.stop()
   })
 
   /** Everything that followed is done, charges included, and nothing was lost or taken twice. */

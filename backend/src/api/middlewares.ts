@@ -6,6 +6,7 @@ import { adminPriceMiddlewares } from "./admin/shop/variants/middlewares"
 import { authLimitMiddlewares } from "./auth-limits"
 import { closedRouteMiddlewares } from "./closed-routes"
 import { answerError } from "./error-handler"
+import { passwordRuleMiddlewares } from "./password-rule"
 import { stripeHookMiddlewares } from "./hooks/stripe/middlewares"
 import { accountMiddlewares } from "./store/shop/account/middlewares"
 import { cartMiddlewares } from "./store/shop/carts/middlewares"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
   routes: [
     ...closedRouteMiddlewares,
     ...authLimitMiddlewares,
+    ...passwordRuleMiddlewares,
     ...stripeHookMiddlewares,
     ...cartMiddlewares,
     ...orderMiddlewares,
