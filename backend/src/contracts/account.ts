@@ -2,7 +2,10 @@ import { z } from "zod"
 import { Email } from "./checkout"
 
 /** Length over composition rules: NIST SP 800-63B asks for no others. */
-export const NewPassword = z.string().min(12, "Choose at least 12 characters.").max(128, "Keep it under 128 characters.")
+export const NewPassword = z
+  .string()
+  .min(12, "Choose at least 12 characters.")
+  .max(128, "Keep it under 128 characters.")
 
 const name = (missing: string) => z.string().trim().min(1, missing).max(60, "Keep this under 60 characters.")
 

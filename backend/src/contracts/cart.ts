@@ -40,7 +40,9 @@ export const CartLineView = z.object({
   subtotal_cents: Cents,
   picture_id: z.string().nullable(),
   /** A trouble that must be mended before paying, in words for the shopper. */
-  trouble: z.object({ code: z.enum(["sold_out", "too_few_left", "not_for_sale"]), message: z.string(), left: z.int() }).nullable(),
+  trouble: z
+    .object({ code: z.enum(["sold_out", "too_few_left", "not_for_sale"]), message: z.string(), left: z.int() })
+    .nullable(),
   /** Set when the piece ships later, since it is on backorder. */
   ships_later: z.boolean(),
 })
@@ -76,7 +78,9 @@ export const CartView = z.object({
   shipping_option_id: z.string().nullable(),
   totals: CartTotals,
   /** The place that the totals reckon with, and the tax's name there. */
-  estimated_for: z.object({ province: z.string(), postal_code: z.string(), tax_name: z.string().nullable() }).nullable(),
+  estimated_for: z
+    .object({ province: z.string(), postal_code: z.string(), tax_name: z.string().nullable() })
+    .nullable(),
   /** Subtotal in cents from which the chosen option is free, if there is one. */
   free_shipping_from_cents: Cents.nullable(),
   email: z.string().nullable(),

@@ -2,7 +2,12 @@ import { z } from "zod"
 import { UsAddress } from "./address"
 import { Cents } from "./money"
 
-export const Email = z.string().trim().toLowerCase().max(254, "That address is too long.").pipe(z.email("Enter an e-mail address such as name@school.org."))
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, "That address is too long.")
+  .pipe(z.email("Enter an e-mail address such as name@school.org."))
 
 /** Everything that the checkout page knows when the shopper presses pay. */
 export const PreparePayment = z.strictObject({

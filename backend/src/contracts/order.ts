@@ -4,13 +4,25 @@ import { Email } from "./checkout"
 import { Cents } from "./money"
 
 export const LookUpOrder = z.strictObject({
-  number: z.coerce.number("Enter the order number.").int("Enter the order number.").min(1, "Enter the order number.").max(2_000_000_000, "Enter the order number."),
+  number: z.coerce
+    .number("Enter the order number.")
+    .int("Enter the order number.")
+    .min(1, "Enter the order number.")
+    .max(2_000_000_000, "Enter the order number."),
   email: Email,
 })
 export type LookUpOrder = z.infer<typeof LookUpOrder>
 
 /** Where an order stands, in the shopper's words: one of these, worked out from Medusa's statuses in one place. */
-export const OrderStage = z.enum(["received", "part_shipped", "shipped", "delivered", "ready_for_pickup", "returned", "canceled"])
+export const OrderStage = z.enum([
+  "received",
+  "part_shipped",
+  "shipped",
+  "delivered",
+  "ready_for_pickup",
+  "returned",
+  "canceled",
+])
 export type OrderStage = z.infer<typeof OrderStage>
 
 export const OrderLineView = z.object({
