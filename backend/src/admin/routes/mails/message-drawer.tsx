@@ -12,7 +12,11 @@ type Props = { id: string; queryKey: readonly string[]; onClose: () => void }
 /** One message: what it says, how its tries went, and another try once it was given up. */
 export function MessageDrawer({ id, queryKey, onClose }: Props) {
   const path = `/messages/${id}`
-  const detail = useQuery({ queryKey: [...queryKey, id], queryFn: () => shopApi<Detail>(path) })
+  const detail = useQuery({
+    queryKey: [...queryKey, id],
+    queryFn: () => shopApi<Detail>(path),
+    refetchInterval: ({ state }) => (state.data?.message.status === "pending" ? 2000 : false),
+  })
   const retry = useSave(queryKey, "It is on its way again.")
   const problem = detail.error ?? retry.error
   return (
