@@ -50,7 +50,7 @@ function mailServer(takes: boolean): Promise<MailServer> {
     server.listen(0, "127.0.0.1", () => {
       const { port } = server.address() as AddressInfo
       const stop = () => {
-        stop()
+        server.close()
         sockets.forEach((socket) => socket.destroy())
       }
       resolve({ url: `smtp://127.0.0.1:${port}?ignoreTLS=true`, received, stop })
