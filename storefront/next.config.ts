@@ -7,6 +7,8 @@ const config: NextConfig = {
   transpilePackages: ["@sf-cess/backend"],
   poweredByHeader: false,
   reactStrictMode: true,
+  // How long, in seconds, a cache in front of the shop may show a kept page while it fetches the new one.
+  expireTime: 3600,
   images: {
     formats: ["image/avif", "image/webp"],
     localPatterns: [{ pathname: "/pictures/**", search: "" }],

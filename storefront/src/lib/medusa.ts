@@ -83,6 +83,7 @@ export async function readKept<T>(path: string, shape: z.ZodType<T>, tags: strin
   const response = await fetch(addressOf(path), {
     cache: "force-cache",
     next: { tags, revalidate: KEPT_SECONDS },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
     headers: shopHeaders(),
   })
   return readAnswer(response, shape)
