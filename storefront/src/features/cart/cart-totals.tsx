@@ -22,24 +22,26 @@ export function CartTotals({ cart }: { cart: CartView }) {
   const { totals, promotions, estimated_for } = cart
   const { subtotal_cents, shipping_cents, tax_cents, total_cents } = totals
   return (
-    <dl aria-live="polite" aria-label="Totals" role="group">
-      <Sum name="Subtotal">
-        <Price cents={subtotal_cents} />
-      </Sum>
-      {promotions.map(({ code, discount_cents }) => (
-        <Sum key={code} name={<Promotion code={code} />}>
-          <Price cents={-discount_cents} />
+    <div role="group" aria-label="Totals" aria-live="polite">
+      <dl>
+        <Sum name="Subtotal">
+          <Price cents={subtotal_cents} />
         </Sum>
-      ))}
-      <Sum name="Shipping">{shipping_cents === null ? unknown : <Price cents={shipping_cents} />}</Sum>
-      <Sum name={estimated_for?.tax_name ?? "Tax"}>{tax_cents === null ? unknown : <Price cents={tax_cents} />}</Sum>
-      <div className="mt-2 flex items-baseline justify-between gap-4 border-t border-line pt-3">
-        <dt className="font-semibold">{isWhole(cart) ? "Estimated total" : "Total so far"}</dt>
-        <dd>
-          <Price cents={total_cents} className="font-display text-h2" />
-        </dd>
-      </div>
-    </dl>
+        {promotions.map(({ code, discount_cents }) => (
+          <Sum key={code} name={<Promotion code={code} />}>
+            <Price cents={-discount_cents} />
+          </Sum>
+        ))}
+        <Sum name="Shipping">{shipping_cents === null ? unknown : <Price cents={shipping_cents} />}</Sum>
+        <Sum name={estimated_for?.tax_name ?? "Tax"}>{tax_cents === null ? unknown : <Price cents={tax_cents} />}</Sum>
+        <div className="mt-2 flex items-baseline justify-between gap-4 border-t border-line pt-3">
+          <dt className="font-semibold">{isWhole(cart) ? "Estimated total" : "Total so far"}</dt>
+          <dd>
+            <Price cents={total_cents} className="font-display text-h2" />
+          </dd>
+        </div>
+      </dl>
+    </div>
   )
 }
 

@@ -4,8 +4,8 @@ import { env } from "@/lib/env"
 export function DemoBanner() {
   if (!env().STRIPE_SANDBOX_URL) return null
   return (
-    <p role="note" className="bg-ink px-4 py-1.5 text-center text-small text-paper print:hidden">
+    <aside aria-label="Demo" className="bg-ink px-4 py-1.5 text-center text-small text-paper print:hidden">
       <strong>Demo shop:</strong> no money moves.
-    </p>
+    </aside>
   )
 }
