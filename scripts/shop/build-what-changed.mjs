@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { hashFiles } from "./hash-files.mjs"
 import { medusaCommand, nextCommand, ROOT } from "./paths.mjs"
@@ -69,6 +69,9 @@ export const STOREFRONT = {
 
 /** @param {Part} part */
 const stampOf = (part) => join(part.output, ".built-from")
+
+/** @param {Part} part to be built anew next time */
+export const forgetBuild = (part) => rmSync(stampOf(part), { force: true })
 
 /** @param {Part} part */
 export const isCurrent = (part) => existsSync(stampOf(part)) && readFileSync(stampOf(part), "utf8") === part.inputs()

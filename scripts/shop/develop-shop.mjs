@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { buildWhatChanged, PLUGIN } from "./build-what-changed.mjs"
 import { followLog } from "./follow-log.mjs"
 import { greeting } from "./greeting.mjs"
 import { migrateAndSeed } from "./migrate-and-seed.mjs"
@@ -9,7 +10,8 @@ import { createProgress } from "./progress.mjs"
 import { readEnv } from "./read-env.mjs"
 import { runMain } from "./run-main.mjs"
 import { runParts } from "./run-parts.mjs"
-import { compileBackend, runMedusaAnew } from "./watch-backend.mjs"
+import { answers, waitUntil } from "./wait-until.mjs"
+import { watchBackend } from "./watch-backend.mjs"
 
 /**
  * The shop in watch mode, with the settings, data and sandbox of `npm start`: the backend is compiled and started anew as its
@@ -23,20 +25,21 @@ export async function developShop() {
     const shop = await prepareShop({ given: readEnv(ROOT, process.env), mode: "development", progress, running })
     const { settings, secrets, envs, logs } = shop
     const log = (/** @type {string} */ name) => join(logs, `${name}.log`)
-    const compile = { env: envs.medusa, log: log("build-backend"), processes }
-    const [database, compiler] = await Promise.all([
-      shop.openDatabase(),
-      progress.step("Compiling the backend", () => compileBackend(compile)),
-    ])
-    await migrateAndSeed({ env: envs.medusa, cwd: ROOT, logs, progress, processes })
-    runMedusaAnew({ env: envs.medusa, port: settings.ports.MEDUSA_PORT, log: log("medusa"), processes })
+    const build = { env: envs.medusa, logs, progress, processes }
+    const [database] = await Promise.all([shop.openDatabase(), buildWhatChanged({ ...build, parts: [PLUGIN] })])
+    await migrateAndSeed({ ...build, cwd: ROOT })
+    watchBackend({ env: envs.medusa, port: settings.ports.MEDUSA_PORT, log: log("medusa"), processes })
+    const health = `http://localhost:${settings.ports.MEDUSA_PORT}/health`
+    // A server that does not come up is no reason to stop: its fault may be in the file that is being written.
+    const up = progress.step("Starting Medusa", () => waitUntil(() => answers(health), { seconds: 60 }))
     const parts = shopParts(settings, envs)
       .filter(({ name }) => name !== "Medusa")
       .map(inWatchMode)
-    const { firstDeath } = await runParts({ parts, alongside: [...database, compiler], logs, progress, processes })
+    const { firstDeath } = await runParts({ parts, alongside: database, logs, progress, processes })
+    if (!(await up)) progress.print(`  ✗ Medusa does not answer; see ${log("medusa")}`)
     progress.close()
     console.log(greeting(settings, secrets, (Date.now() - since) / 1000))
-    for (const name of ["build-backend", "medusa", "storefront"]) followLog(log(name), name)
+    for (const name of ["medusa", "storefront"]) followLog(log(name), name)
     return firstDeath
   })
 }
