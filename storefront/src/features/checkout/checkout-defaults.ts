@@ -3,12 +3,7 @@ import type { CheckoutCart } from "./checkout-cart"
 import type { CheckoutDraft } from "./checkout-draft"
 
 type LooseAddress = { [Name in keyof UsAddress]?: string | null }
-export type Buyer = {
-  email: string
-  first_name?: string | null
-  last_name?: string | null
-  addresses?: LooseAddress[] | null
-}
+export type Buyer = { email: string; first_name: string | null; last_name: string | null; addresses: LooseAddress[] }
 export type CheckoutDefaults = { email: string; address: Record<keyof UsAddress, string> }
 
 /** An address as the fields take it. Medusa keeps states in lower case, the list of states in capitals. */
@@ -36,6 +31,6 @@ export function checkoutDefaults(cart: CheckoutCart, buyer: Buyer | null, place:
   const named = { first_name: buyer?.first_name, last_name: buyer?.last_name, ...place }
   return {
     email: cart.email ?? buyer?.email ?? "",
-    address: addressValues(cart.shipping_address ?? buyer?.addresses?.[0] ?? named),
+    address: addressValues(cart.shipping_address ?? buyer?.addresses[0] ?? named),
   }
 }

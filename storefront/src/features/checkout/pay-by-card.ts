@@ -3,7 +3,7 @@ import type { Stripe, StripeElements, StripeError } from "@stripe/stripe-js"
 import { cardRefusal } from "./card-refusal"
 import { findOrder, preparePayment, type Answer } from "./checkout-calls"
 import { finishOrder, patiently } from "./finish-order"
-import { problem, refusedProblem, type Problem } from "./problem"
+import { problem, refusedProblem, UNHEARD, type Problem } from "./problem"
 
 export type PaymentPhase = "checking" | "confirming" | "finishing"
 /** Null means that the order is placed. */
@@ -47,9 +47,6 @@ async function confirmCard(
   })
   return error && !leavesDoubt(error) ? problem("card", cardRefusal(error)) : null
 }
-
-const UNHEARD =
-  "We have not heard yet whether your order was placed. Please do not pay again: look once more in a minute."
 
 /** Places the order of a payment that the bank has authorized, or says why there is none. */
 export async function finishPayment(): Promise<Outcome> {

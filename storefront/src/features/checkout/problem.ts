@@ -7,6 +7,10 @@ export type Problem = {
 
 export const problem = (about: Problem["about"], message: string): Problem => ({ about, message })
 
+/** Said only after the order was looked for: the card may be authorized all the same. */
+export const UNHEARD =
+  "We have not heard yet whether your order was placed. Please do not pay again: look once more in a minute."
+
 /** What the shop's refusals are about. After each of these the payment becomes no order by itself any more. */
 const FINAL: Record<string, Problem["about"]> = {
   payment_failed: "card",

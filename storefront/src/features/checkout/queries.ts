@@ -1,10 +1,12 @@
 import "server-only"
 import { PlacedOrder, type EstimateFor } from "@sf-cess/backend/contracts"
 import { z } from "zod"
+import { getCustomer, listAddresses } from "@/features/account/queries"
 import { getCartById } from "@/features/cart/carts"
-import { attempt, callMedusa, orNull } from "@/lib/medusa"
-import { readCartId, readCustomerToken } from "@/lib/session"
+import { callMedusa, orNull } from "@/lib/medusa"
+import { readCartId } from "@/lib/session"
 import { CheckoutCart } from "./checkout-cart"
+import type { Buyer } from "./checkout-defaults"
 import { readPlacedOrder } from "./placed-order"
 
 const MaybeOrder = z.object({ order: PlacedOrder.nullable() })
@@ -28,34 +30,8 @@ export async function getPlacedOrder(): Promise<PlacedOrder | null> {
   return found?.order ?? null
 }
 
-const text = z.string().nullish()
-
-const SavedAddress = z.object({
-  first_name: text,
-  last_name: text,
-  company: text,
-  address_1: text,
-  address_2: text,
-  city: text,
-  province: text,
-  postal_code: text,
-  phone: text,
-})
-
-const Me = z.object({
-  customer: z.object({
-    email: z.string(),
-    first_name: text,
-    last_name: text,
-    addresses: z.array(SavedAddress).nullish(),
-  }),
-})
-
 /** Who is signed in, with the addresses kept in the account; null for a guest. */
-export async function getBuyer() {
-  if (!(await readCustomerToken())) return null
-  const query = { fields: "email,first_name,last_name,*addresses" }
-  const found = await attempt(callMedusa("/store/customers/me", Me, { query }))
-  // A refusal means that the sign-in has run out, which takes nothing from a guest's checkout.
-  return found.ok ? found.data.customer : null
+export async function getBuyer(): Promise<Buyer | null> {
+  const customer = await getCustomer()
+  return customer && { ...customer, addresses: await listAddresses() }
 }

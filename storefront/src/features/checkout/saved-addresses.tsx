@@ -5,7 +5,7 @@ import { FieldFrame, controlClasses } from "@/ui/field"
 import { deliveryDraft, type Buyer } from "./checkout-defaults"
 import type { CheckoutDraft } from "./checkout-draft"
 
-type Props = { addresses: NonNullable<Buyer["addresses"]>; onChoose: (values: CheckoutDraft) => void }
+type Props = { addresses: Buyer["addresses"]; onChoose: (values: CheckoutDraft) => void }
 
 /** The account's addresses, of which one fills in the fields below. */
 export function SavedAddresses({ addresses, onChoose }: Props) {

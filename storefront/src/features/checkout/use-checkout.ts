@@ -15,7 +15,7 @@ import {
   type CheckoutDraft,
 } from "./checkout-draft"
 import { finishPayment, payByCard, type Outcome, type PaymentPhase } from "./pay-by-card"
-import { problem, type Problem } from "./problem"
+import { problem, UNHEARD, type Problem } from "./problem"
 import type { ReckonedCart } from "./use-reckoned-cart"
 
 const LOADING = problem("card", "The card’s form is still loading. Wait a moment and press pay again.")
@@ -45,7 +45,7 @@ export function useCheckout({ cart, reckon, reckoned }: ReckonedCart) {
     if (isPaying.current) return
     isPaying.current = true
     setTrouble(null)
-    const outcome = await work()
+    const outcome = await work().catch(unforeseen)
     if (!outcome) return leaveForOrder()
     isPaying.current = false
     setPhase(null)
@@ -113,6 +113,12 @@ const newTotal = (shown: number, { totals }: CheckoutCart) =>
     "total",
     `The total is now ${formatCents(totals.total_cents)}; it was ${formatCents(shown)}. Nothing was charged. Look at it, then press pay again.`,
   )
+
+/** A fault of ours or of Stripe.js may have struck before or after the bank agreed. */
+function unforeseen(error: unknown): Problem {
+  reportError(error)
+  return problem("doubt", UNHEARD)
+}
 
 /** A full page load: the order's page has its own policy, and the way back must not lead into a form that was paid. */
 function leaveForOrder() {
