@@ -12,17 +12,41 @@ type Shop = { channel_id: string; location_id: string; profile_id: string }
 
 /** The decks with their stock, then the set, whose one variant is made of the decks' own pieces. Gives product ids by handle. */
 export async function seedDecks(container: MedusaContainer, shop: Shop) {
+  const products = await keepWholeProducts(container)
   const items = new Map<string, string>()
   for (const deck of SAMPLE_DECKS)
     if (deck.stock !== null)
       items.set(deck.handle, await ensureInventory(container, deck, deck.stock, shop.location_id))
 
-  const products = new Map<string, string>()
   for (const deck of SAMPLE_DECKS) {
-    const itemIds = deck.stock === null ? deck.holds.map((handle) => items.get(handle)!) : [items.get(deck.handle)!]
-    products.set(deck.handle, await ensureProduct(container, deck, itemIds, shop))
+    if (products.has(deck.handle)) continue
+    const itemIds = (deck.stock === null ? deck.holds : [deck.handle]).map((handle) => items.get(handle)!)
+    products.set(deck.handle, await createDeck(container, deck, itemIds, shop))
   }
   return products
+}
+
+/**
+ * The ids of the decks that are there already, by handle. Medusa makes a product in several transactions, so one that a
+ * crash left without its price or stock is deleted, to be made anew; its inventory item goes with it.
+ */
+async function keepWholeProducts(container: MedusaContainer) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: [
+      ...["id", "handle", "sales_channels.id", "shipping_profile.id"],
+      ...["variants.prices.id", "variants.inventory_items.inventory_item_id"],
+    ],
+    filters: { handle: SAMPLE_DECKS.map(({ handle }) => handle) },
+  })
+  const whole = new Map<string, string>()
+  for (const { id, handle, variants, sales_channels, shipping_profile } of data) {
+    const variant = variants?.[0]
+    const isSold = Boolean(sales_channels?.length && shipping_profile)
+    if (isSold && variant?.prices?.length && variant.inventory_items?.length) whole.set(handle, id)
+    else await deleteProductsWorkflow(container).run({ input: { ids: [id] } })
+  }
+  return whole
 }
 
 async function ensureInventory(
@@ -37,31 +61,6 @@ async function ensureInventory(
   const [level] = await inventory.listInventoryLevels({ inventory_item_id: item.id, location_id }, { take: 1 })
   if (!level) await inventory.createInventoryLevels({ inventory_item_id: item.id, location_id, stocked_quantity })
   return item.id
-}
-
-/** Medusa makes a product in several transactions, so one that a crash left without its price is made anew. */
-async function ensureProduct(container: MedusaContainer, deck: SampleDeck, itemIds: string[], shop: Shop) {
-  const { data: products } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "product",
-    fields: [
-      "id",
-      "variants.prices.id",
-      "variants.inventory_items.inventory_item_id",
-      "sales_channels.id",
-      "shipping_profile.id",
-    ],
-    filters: { handle: deck.handle },
-  })
-  const [found] = products
-  const variant = found?.variants?.[0]
-  const complete =
-    variant?.prices?.length &&
-    variant.inventory_items?.length &&
-    found?.sales_channels?.length &&
-    found.shipping_profile
-  if (found && complete) return found.id
-  if (found) await deleteProductsWorkflow(container).run({ input: { ids: [found.id] } })
-  return await createDeck(container, deck, itemIds, shop)
 }
 
 async function createDeck(container: MedusaContainer, deck: SampleDeck, itemIds: string[], shop: Shop) {

@@ -57,5 +57,8 @@ async function readBounded(container: MedusaContainer, key: string): Promise<Buf
   return Buffer.concat(chunks)
 }
 
+/** The disk's way of saying that there is no such file, and S3's. */
 const isMissing = (error: unknown) =>
-  error instanceof Error && (("code" in error && error.code === "ENOENT") || error.name === "NoSuchKey")
+  typeof error === "object" &&
+  error !== null &&
+  (("code" in error && error.code === "ENOENT") || ("name" in error && error.name === "NoSuchKey"))
