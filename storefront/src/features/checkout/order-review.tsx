@@ -47,7 +47,7 @@ function Sums({
         <Sum label={codes ? `Discount (${codes})` : "Discount"} cents={-totals.discount_cents} />
       )}
       <Sum label="Shipping" cents={totals.shipping_cents} />
-      <Sum label={estimated_for?.tax_name ? `Tax (${estimated_for.tax_name})` : "Tax"} cents={totals.tax_cents} />
+      <Sum label={estimated_for?.tax_name ?? "Tax"} cents={totals.tax_cents} />
       <div className="mt-1.5 flex justify-between gap-4 border-t border-line pt-3 font-semibold">
         <dt>Total</dt>
         <dd>

@@ -25,10 +25,10 @@ export function OrderFacts({ order }: { order: OrderView }) {
 }
 
 /** One thing about an order, on as many lines as it takes; nothing where there is nothing to say. */
-export function Fact({ label, lines }: { label: string; lines: string[] }) {
+export function Fact({ label, lines, className }: { label: string; lines: string[]; className?: string }) {
   if (lines.length === 0) return null
   return (
-    <div>
+    <div className={className}>
       <dt className="text-small text-muted">{label}</dt>
       {lines.map((line) => (
         <dd key={line}>{line}</dd>

@@ -39,12 +39,16 @@ export function ReceiptPage({ order, token }: { order: OrderView; token: string 
           <Fact label="Date" lines={[formatDay(order.placed_at)]} />
           {order.po_reference && <Fact label="Your reference" lines={[order.po_reference]} />}
           <Fact label="Payment" lines={payment ? [paid, cardName(payment)] : [paid]} />
-          <div className="col-span-2">
-            <Fact label="Billed to" lines={[...(billedTo ? addressLines(billedTo) : []), order.email]} />
-          </div>
-          <div className="col-span-2">
-            <Fact label={order.delivery?.is_pickup ? "Delivery" : "Shipped to"} lines={shippedTo(order)} />
-          </div>
+          <Fact
+            className="col-span-2"
+            label="Billed to"
+            lines={[...(billedTo ? addressLines(billedTo) : []), order.email]}
+          />
+          <Fact
+            className="col-span-2"
+            label={order.delivery?.is_pickup ? "Delivery" : "Shipped to"}
+            lines={shippedTo(order)}
+          />
         </dl>
         <ReceiptItems order={order} />
         <div className="mt-4 ml-auto max-w-xs break-inside-avoid">
