@@ -1,11 +1,11 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import type { DeckView, OrderView } from "../../src/contracts/all-contracts"
 import { buy } from "../fixtures/buy"
-import { eventually } from "../fixtures/eventually"
 import { bodyOf } from "../fixtures/http-client"
 import { mailsTo } from "../fixtures/mails"
 import { messagesOf } from "../fixtures/outbox"
-import { bankOf, failAtBank } from "../fixtures/sandbox"
+import { aPaidOrder, books } from "../fixtures/paid-order"
+import { failAtBank } from "../fixtures/sandbox"
 import { shopSuite, type Shop } from "../fixtures/shop-suite"
 import { orderByNumber, pack, paymentOf, ship } from "../fixtures/staff-order"
 
@@ -15,35 +15,13 @@ shopSuite("staff", ({ shopper, staff }: Shop) => {
   const leftOf = async (handle: string) =>
     bodyOf<{ deck: DeckView }>(await shopper.get(`/store/shop/catalogue/${handle}`)).deck.stock.left!
 
-  /** An order whose card was charged: that happens right after it is placed. */
-  async function aPaidOrder(email: string, decks: Record<string, number>, pickup = false) {
-    const bought = await buy(shopper, { email, decks, pickup })
-    const order = await eventually(async () => {
-      const found = await orderByNumber(staff(), bought.number)
-      return paymentOf(found).captures!.length > 0 && found
-    })
-    return { ...bought, order, again: () => orderByNumber(staff(), bought.number) }
-  }
-
-  /** Medusa's books and the bank's, in dollars. */
-  async function books({ again, payment_intent }: Awaited<ReturnType<typeof aPaidOrder>>) {
-    const order = await again()
-    const sum = (entries: { amount: number }[] | undefined) =>
-      (entries ?? []).reduce((all, { amount }) => all + amount, 0)
-    const { captured, refunded, held } = await bankOf(payment_intent)
-    const { captures, refunds } = paymentOf(order)
-    return {
-      medusa: { captured: sum(captures), refunded: sum(refunds) },
-      bank: { captured: captured / 100, refunded: refunded / 100 },
-      transactions: Number(sum(order.transactions as { amount: number }[]).toFixed(2)),
-      held,
-    }
-  }
+  const paid = (email: string, decks: Record<string, number>, pickup = false) =>
+    aPaidOrder({ shopper, staff }, { email, decks, pickup })
 
   it("pack and ship an order in two parcels, and its buyer reads both tracking numbers", async () => {
     const email = "parcels@school.example"
     const before = await leftOf("in2out")
-    const placed = await aPaidOrder(email, { in2out: 3, "all-three-decks": 1 })
+    const placed = await paid(email, { in2out: 3, "all-three-decks": 1 })
     expect(bodyOf(await pack(staff(), placed.order, [2, 0]))).toBeTruthy()
     expect((await ship(staff(), await placed.again(), "1Z999AA10123456784")).status).toBe(200)
     expect((await viewOf(placed.token)).stage).toBe("part_shipped")
@@ -77,7 +55,7 @@ shopSuite("staff", ({ shopper, staff }: Shop) => {
   })
 
   it("ship without a mail when they choose to", async () => {
-    const placed = await aPaidOrder("quiet@school.example", { in2out: 1 })
+    const placed = await paid("quiet@school.example", { in2out: 1 })
     bodyOf(await pack(staff(), placed.order))
     bodyOf(await ship(staff(), await placed.again(), "1Z999AA10123456784", true))
     const told = await messagesOf(staff(), placed.order.id, 3)
@@ -85,7 +63,7 @@ shopSuite("staff", ({ shopper, staff }: Shop) => {
   })
 
   it("pack a pick-up, which its buyer hears of, and hand it out", async () => {
-    const placed = await aPaidOrder("pickup@school.example", { in2out: 1 }, true)
+    const placed = await paid("pickup@school.example", { in2out: 1 }, true)
     bodyOf(await pack(staff(), placed.order))
     expect((await viewOf(placed.token)).stage).toBe("ready_for_pickup")
     const [mail] = await mailsTo("pickup@school.example", "order-shipped")
@@ -95,52 +73,9 @@ shopSuite("staff", ({ shopper, staff }: Shop) => {
     expect((await viewOf(placed.token)).stage).toBe("delivered")
   })
 
-  it("refund in part, twice, and then the rest; the books add up each time", async () => {
-    const email = "refunds@school.example"
-    const placed = await aPaidOrder(email, { in2out: 2 })
-    const total = placed.cart.totals.total_cents / 100
-    const refund = (amount: number) => staff().post(`/admin/payments/${paymentOf(placed.order).id}/refund`, { amount })
-    let refunded = 0
-    for (const amount of [10, 5.55, Number((total - 15.55).toFixed(2))]) {
-      bodyOf(await refund(amount))
-      refunded = Number((refunded + amount).toFixed(2))
-      expect(await books(placed)).toEqual({
-        medusa: { captured: total, refunded: expect.closeTo(refunded) },
-        bank: { captured: total, refunded },
-        transactions: Number((total - refunded).toFixed(2)),
-        held: 0,
-      })
-    }
-    expect((await refund(0.01)).status).toBe(400)
-    expect(await viewOf(placed.token)).toMatchObject({ refunded_cents: total * 100, total_cents: total * 100 })
-    const mails = await mailsTo(email, "order-refunded", 3)
-    expect(mails).toHaveLength(3)
-    expect(mails[1]!.subject).toContain("$5.55")
-  })
-
-  it("cancel an order: the money goes back, the decks too, and nothing can be packed any more", async () => {
-    const email = "canceled@school.example"
-    const before = await leftOf("in2out")
-    const placed = await aPaidOrder(email, { in2out: 2 })
-    const total = placed.cart.totals.total_cents / 100
-    expect(await leftOf("in2out")).toBe(before - 2)
-    bodyOf(await staff().post(`/admin/orders/${placed.order.id}/cancel`))
-    expect((await books(placed)).bank).toEqual({ captured: total, refunded: total })
-    expect((await books(placed)).medusa).toEqual({ captured: total, refunded: total })
-    expect(await leftOf("in2out")).toBe(before)
-    expect((await viewOf(placed.token)).stage).toBe("canceled")
-    const [mail] = await mailsTo(email, "order-canceled")
-    expect(mail!.text).toContain("We have refunded")
-    await mailsTo(email, "order-refunded")
-
-    const packed = await pack(staff(), placed.order)
-    expect(packed.status).toBe(400)
-    expect(packed.body).toMatchObject({ message: expect.stringContaining("canceled") })
-  })
-
   it("cancel a packed order only after its parcel, whose decks go back on the shelf", async () => {
     const before = await leftOf("in2out")
-    const placed = await aPaidOrder("unpacked@school.example", { in2out: 2 })
+    const placed = await paid("unpacked@school.example", { in2out: 2 })
     bodyOf(await pack(staff(), placed.order))
     expect((await staff().post(`/admin/orders/${placed.order.id}/cancel`)).status).toBe(400)
     const [parcel] = (await placed.again()).fulfillments!
@@ -151,7 +86,7 @@ shopSuite("staff", ({ shopper, staff }: Shop) => {
 
   it("take a return, and the decks are for sale again", async () => {
     const before = await leftOf("in2out")
-    const placed = await aPaidOrder("returns@school.example", { in2out: 2 })
+    const placed = await paid("returns@school.example", { in2out: 2 })
     bodyOf(await pack(staff(), placed.order))
     bodyOf(await ship(staff(), await placed.again(), "1Z999AA10123456784"))
     const [line] = placed.order.items
@@ -225,7 +160,7 @@ shopSuite("staff", ({ shopper, staff }: Shop) => {
   })
 
   it("cannot send what was refunded in full", async () => {
-    const placed = await aPaidOrder("refunded@school.example", { in2out: 1 })
+    const placed = await paid("refunded@school.example", { in2out: 1 })
     const amount = placed.cart.totals.total_cents / 100
     bodyOf(await staff().post(`/admin/payments/${paymentOf(placed.order).id}/refund`, { amount }))
     const { status, body } = await pack(staff(), placed.order)

@@ -3,6 +3,7 @@ import { fulfillmentGateMiddlewares } from "./admin/fulfillment-gate"
 import { adminShippingRateMiddlewares } from "./admin/shop/shipping-rates/middlewares"
 import { adminTaxRateMiddlewares } from "./admin/shop/tax-rates/middlewares"
 import { adminPriceMiddlewares } from "./admin/shop/variants/middlewares"
+import { orderMoneyMiddlewares } from "./admin/order-money"
 import { authLimitMiddlewares } from "./auth-limits"
 import { closedRouteMiddlewares } from "./closed-routes"
 import { answerError } from "./error-handler"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...accountMiddlewares,
     ...fulfillmentGateMiddlewares,
+    ...orderMoneyMiddlewares,
     ...adminTaxRateMiddlewares,
     ...adminShippingRateMiddlewares,
     ...adminPriceMiddlewares,

@@ -5,13 +5,15 @@ import {
   releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
+import { moneyLock } from "./money-lock"
+import { dropUnconfirmedCapturesStep } from "./steps/drop-unconfirmed-captures-step"
 
 type Payment = { id: string; captured_at?: unknown; canceled_at?: unknown }
 type Collection = { payments?: (Payment | null)[] | null } | null
 
 /** Takes the authorised money of an order. Repeating it takes nothing more; an order without a payment is left alone. */
 export const captureOrderPaymentWorkflow = createWorkflow("capture-order-payment", (input: { order_id: string }) => {
-  const key = transform({ input }, ({ input }) => `capture:${input.order_id}`)
+  const key = transform({ input }, ({ input }) => moneyLock(input.order_id))
   acquireLockStep({ key, timeout: 30, ttl: 60 })
   const { data: orders } = useQueryGraphStep({
     entity: "order",
@@ -24,7 +26,9 @@ export const captureOrderPaymentWorkflow = createWorkflow("capture-order-payment
     return payments.find((candidate) => candidate && !candidate.captured_at && !candidate.canceled_at) ?? null
   })
   when("a-payment-is-authorized", { payment }, ({ payment }) => payment !== null).then(() => {
-    capturePaymentWorkflow.runAsStep({ input: transform({ payment }, ({ payment }) => ({ payment_id: payment!.id })) })
+    const toCapture = transform({ payment }, ({ payment }) => ({ payment_id: payment!.id }))
+    dropUnconfirmedCapturesStep(toCapture)
+    capturePaymentWorkflow.runAsStep({ input: toCapture })
   })
   releaseLockStep({ key })
   return new WorkflowResponse(undefined)

@@ -5,7 +5,9 @@ import { toCents } from "../../pricing/cents"
 import { holdsMoney } from "../../stripe/payment-data"
 import { getOrderOfCart } from "../checkout/get-order-of-cart"
 import { listLiveSessions, retrieveIntent } from "../checkout/payment-sessions"
+import { giveBackMoneyWorkflow } from "../order/give-back-money"
 import { captureOrderPaymentWorkflow } from "../payment/capture-order-payment"
+import { moneyLock } from "../payment/money-lock"
 import { missingReservations, unsettledOrders } from "./unsettled-orders-sql"
 import { runSql } from "./run-sql"
 
@@ -57,7 +59,12 @@ async function authorizeAgain(container: MedusaContainer, cartId: string): Promi
 }
 
 async function cancel(container: MedusaContainer, orderId: string, why: string): Promise<string> {
-  await cancelOrderWorkflow(container).run({ input: { order_id: orderId } })
+  const input = { order_id: orderId }
+  const cancelOrder = async () => {
+    await giveBackMoneyWorkflow(container).run({ input })
+    await cancelOrderWorkflow(container).run({ input })
+  }
+  await container.resolve(Modules.LOCKING).execute(moneyLock(orderId), cancelOrder, { timeout: 30 })
   return `cancelled: ${why}`
 }
 
