@@ -12,6 +12,8 @@ const Settings = z.object({
   STRIPE_SANDBOX_URL: z.url().optional(),
   /** Shared with the backend: who knows it may expire kept pages. */
   REVALIDATE_SECRET: z.string().min(16),
+  /** Where shoppers may write to; the backend's receipts and mails name the same one. Shown only where it is set. */
+  SELLER_EMAIL: z.email().optional(),
   /** The nonprofit's own site; where it is not set, no link is shown. */
   NONPROFIT_URL: z.url().optional(),
 })

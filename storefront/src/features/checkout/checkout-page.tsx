@@ -3,11 +3,11 @@ import { redirect } from "next/navigation"
 import { readEstimatePlace } from "@/features/cart/queries"
 import { TaskFrame } from "@/features/site/task-frame"
 import { env } from "@/lib/env"
-import { Notice } from "@/ui/notice"
 import { Checkout } from "./checkout"
 import { checkoutDefaults } from "./checkout-defaults"
 import { ReloadWhenShownAgain } from "./reload-when-shown-again"
 import { getBuyer, getCheckoutCart, getPlacedOrder } from "./queries"
+import { WithoutScriptNotice } from "./without-script-notice"
 
 /** The one page of the checkout. A cart that has become an order leads there, an empty one back to the cart. */
 export async function CheckoutPage() {
@@ -23,12 +23,7 @@ export async function CheckoutPage() {
       <ReloadWhenShownAgain />
       <div className="page pt-8">
         <h1 className="mb-8 text-h2">Checkout</h1>
-        <div className="mb-8 hidden noscript:block">
-          <Notice>
-            Paying by card needs JavaScript, since the card is typed into a frame of our payment provider. Please switch
-            it on for this page; your cart is kept for thirty days.
-          </Notice>
-        </div>
+        <WithoutScriptNotice />
         <Checkout
           cart={cart}
           buyer={buyer}
