@@ -1,10 +1,10 @@
-import { createPriceListsWorkflow } from "@medusajs/medusa/core-flows"
 import seedShop from "@sf-cess/backend/seed/seed-shop"
 import type { CartView, DeckView } from "../../src/contracts/all-contracts"
 import type { VariantPrices } from "../../src/contracts/price-steps"
 import { eventually } from "../fixtures/eventually"
 import { bodyOf } from "../fixtures/http-client"
 import { messages } from "../fixtures/outbox"
+import { putOnSale } from "../fixtures/price-list"
 import { count } from "../fixtures/query"
 import { shopSuite } from "../fixtures/shop-suite"
 import { setFreeStock } from "../fixtures/stock"
@@ -13,6 +13,7 @@ shopSuite("catalogue", ({ shopper, staff, container, query }) => {
   const decks = async () => bodyOf<{ decks: DeckView[] }>(await shopper.get("/store/shop/catalogue")).decks
   const deck = async (handle: string) =>
     bodyOf<{ deck: DeckView }>(await shopper.get(`/store/shop/catalogue/${handle}`)).deck
+  const revalidations = async () => (await messages(staff(), "&kind=revalidate-storefront")).length
   const priced = (variantId: string, body: unknown) => staff().post(`/admin/shop/variants/${variantId}/prices`, body)
 
   it("shows three decks and the set of them, with prices in cents, stock and pictures", async () => {
@@ -74,11 +75,8 @@ shopSuite("catalogue", ({ shopper, staff, container, query }) => {
       { url: "http://127.0.0.1:1/static/a.webp" },
     ]
     bodyOf(await staff().post(`/admin/products/${id}`, { images }))
-    const now = await deck("in2out")
-    const statuses = await Promise.all(
-      now.pictures.map(async (each) => (await shopper.get(`/store/shop/pictures/${each.id}`)).status),
-    )
-    expect(statuses).toEqual([404, 404])
+    for (const picture of (await deck("in2out")).pictures)
+      expect((await shopper.get(`/store/shop/pictures/${picture.id}`)).status).toBe(404)
   })
 
   it("lets staff change a price ladder, which carts then pay, and tells the storefront", async () => {
@@ -87,30 +85,19 @@ shopSuite("catalogue", ({ shopper, staff, container, query }) => {
       { from: 1, amount_cents: 3000 },
       { from: 5, amount_cents: 2775 },
     ]
-    const before = (await messages(staff(), "&kind=revalidate-storefront")).length
+    const before = await revalidations()
     bodyOf(await priced(variant_id, { steps }))
     expect((await deck("in2out")).tiers.map((tier) => tier.unit_price_cents)).toEqual([3000, 2775])
     const { variants } = bodyOf<{ variants: VariantPrices[] }>(await staff().get(`/admin/shop/products/${id}/prices`))
     expect(variants).toEqual([{ id: variant_id, title: "Standard", sku: "DECK-IN2OUT", steps }])
     const cart = bodyOf<{ cart: CartView }>(await shopper.post("/store/shop/carts", { variant_id, quantity: 6 })).cart
     expect(cart.totals.subtotal_cents).toBe(6 * 2775)
-    await eventually(async () => (await messages(staff(), "&kind=revalidate-storefront")).length > before)
+    await eventually(async () => (await revalidations()) > before)
   })
 
   it("shows the price of a price list as the cart charges it", async () => {
     const { variant_id } = await deck("advisory")
-    await createPriceListsWorkflow(container()).run({
-      input: {
-        price_lists_data: [
-          {
-            title: "Back to school",
-            description: "A sale",
-            status: "active",
-            prices: [{ variant_id, currency_code: "usd", amount: 24 }],
-          },
-        ],
-      },
-    })
+    await putOnSale(container(), variant_id, 24)
     expect((await deck("advisory")).tiers.map((tier) => [tier.min_quantity, tier.unit_price_cents])).toEqual([
       [1, 2400],
       [30, 2240],
@@ -166,30 +153,22 @@ shopSuite("catalogue", ({ shopper, staff, container, query }) => {
     const [level] = await query<{ inventory_item_id: string; location_id: string }>(
       "select inventory_item_id, location_id from inventory_level limit 1",
     )
-    const before = (await messages(staff(), "&kind=revalidate-storefront")).length
+    const before = await revalidations()
     bodyOf(
       await staff().post(`/admin/inventory-items/${level!.inventory_item_id}/location-levels/${level!.location_id}`, {
         stocked_quantity: 77,
       }),
     )
-    await eventually(async () => (await messages(staff(), "&kind=revalidate-storefront")).length > before)
+    await eventually(async () => (await revalidations()) > before)
   })
 
   it("can be seeded again, also after a crash half-way, and then leaves staff's data alone", async () => {
-    const tables = [
-      "product",
-      "product_variant",
-      "price",
-      "inventory_item",
-      "inventory_level",
-      "image",
-      "shipping_option",
-      "tax_table_row",
-      "api_key",
-      "return_reason",
-    ]
+    const tables =
+      "product product_variant inventory_item inventory_level image shipping_option tax_table_row api_key return_reason"
     const rows = () =>
-      Promise.all(tables.map(async (table) => [table, await count(query, `${table} where deleted_at is null`)]))
+      Promise.all(
+        tables.split(" ").map(async (table) => [table, await count(query, `${table} where deleted_at is null`)]),
+      )
     const before = await rows()
     bodyOf(await staff().delete(`/admin/products/${(await deck("all-three-decks")).id}`))
     // What a crash leaves: not done, a deck without its price, another not made yet, a shelf not counted.
@@ -211,7 +190,7 @@ shopSuite("catalogue", ({ shopper, staff, container, query }) => {
       ["in2out", 3],
       ["probing-questions", 3],
     ])
-    expect(Object.fromEntries(await rows())).toMatchObject({ ...Object.fromEntries(before), price: expect.any(Number) })
+    expect(await rows()).toEqual(before)
 
     const { id } = await deck("advisory")
     bodyOf(await staff().delete(`/admin/products/${id}`))

@@ -1,10 +1,11 @@
 import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import {
-  InventoryEvents,
   InventoryLevelWorkflowEvents,
+  OrderWorkflowEvents,
   PricingEvents,
   ProductVariantWorkflowEvents,
   ProductWorkflowEvents,
+  ReservationItemWorkflowEvents,
 } from "@medusajs/framework/utils"
 import { revalidateCatalogueWorkflow } from "../workflows/catalogue/revalidate-catalogue"
 
@@ -13,15 +14,18 @@ export default async function revalidateStorefront({ container }: SubscriberArgs
 }
 
 /**
- * Texts, pictures, prices and stock. Staff's count of the shelf is announced by its workflow, but an order's reservation
- * only by the inventory module, and a price list's prices only by the pricing module.
+ * Texts, pictures and base prices (the variant's update says so), stock as staff count it, and stock as orders take it,
+ * whose reservations no workflow announces. For price lists there is nothing but the pricing module's own events.
  */
+/* eslint-disable @medusajs/prefer-workflow-event-over-module-event */
 export const config: SubscriberConfig = {
   event: [
     ...Object.values(ProductWorkflowEvents),
     ...Object.values(ProductVariantWorkflowEvents),
     ...Object.values(InventoryLevelWorkflowEvents),
-    InventoryEvents.INVENTORY_LEVEL_UPDATED,
+    ...Object.values(ReservationItemWorkflowEvents),
+    OrderWorkflowEvents.PLACED,
+    OrderWorkflowEvents.CANCELED,
     PricingEvents.PRICE_CREATED,
     PricingEvents.PRICE_UPDATED,
     PricingEvents.PRICE_DELETED,

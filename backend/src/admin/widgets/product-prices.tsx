@@ -4,10 +4,10 @@ import { Container, Heading, Skeleton, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { VariantPrices } from "../../contracts/price-steps"
 import { shopApi } from "../lib/shop-api"
-import { PriceStepsForm } from "./price-steps-form"
+import { PriceStepsForm } from "../prices/price-steps-form"
 
 /** The only price editor of the shop: Medusa's own would delete the quantity breaks. */
-export default function ProductPrices({ data: product }: DetailWidgetProps<AdminProduct>) {
+const ProductPrices = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const queryKey = ["shop-prices", product.id]
   const prices = useQuery({
     queryKey,
@@ -39,5 +39,7 @@ export default function ProductPrices({ data: product }: DetailWidgetProps<Admin
     </Container>
   )
 }
+
+export default ProductPrices
 
 export const config = defineWidgetConfig({ zone: "product.details.side.before", id: "deck-shop-prices" })

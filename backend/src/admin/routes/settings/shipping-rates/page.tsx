@@ -8,7 +8,7 @@ import { ShippingRatesForm } from "./shipping-rates-form"
 const queryKey = ["shop-shipping-rates"]
 
 /** What each parcel service costs by weight, and from which subtotal on it is free. */
-export default function ShippingRatesPage() {
+const ShippingRatesPage = () => {
   const options = useQuery({
     queryKey,
     queryFn: () => shopApi<{ shipping_options: ShippingOptionView[] }>("/shipping-rates"),
@@ -41,5 +41,7 @@ export default function ShippingRatesPage() {
     </div>
   )
 }
+
+export default ShippingRatesPage
 
 export const config = defineRouteConfig({ label: "Shipping rates" })

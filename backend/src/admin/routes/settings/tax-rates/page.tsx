@@ -10,7 +10,7 @@ import { TaxRateTable } from "./tax-rate-table"
 const queryKey = ["shop-tax-rates"]
 
 /** The shop's tax table: a state's rate, and the rates of ranges of its ZIP codes. */
-export default function TaxRatesPage() {
+const TaxRatesPage = () => {
   const rates = useQuery({ queryKey, queryFn: () => shopApi<{ tax_rates: TaxRateView[] }>("/tax-rates") })
   const [edited, setEdited] = useState<TaxRateView | "new" | null>(null)
   return (
@@ -45,5 +45,7 @@ export default function TaxRatesPage() {
     </Container>
   )
 }
+
+export default TaxRatesPage
 
 export const config = defineRouteConfig({ label: "Tax rates" })
