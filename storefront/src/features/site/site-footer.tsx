@@ -9,7 +9,7 @@ const links = [
 ] as const
 
 export function SiteFooter() {
-  const { NONPROFIT_URL } = env()
+  const { NONPROFIT_URL, SELLER_EMAIL } = env()
   return (
     <footer className="mt-16 border-t border-line bg-sunken print:hidden">
       <div className="page flex flex-wrap justify-between gap-x-12 gap-y-6 py-10">
@@ -25,6 +25,13 @@ export function SiteFooter() {
                 </Link>
               </li>
             ))}
+            {SELLER_EMAIL && (
+              <li>
+                <a href={`mailto:${SELLER_EMAIL}`} className="link inline-flex min-h-11 items-center">
+                  Write to us
+                </a>
+              </li>
+            )}
             {NONPROFIT_URL && (
               <li>
                 <a href={NONPROFIT_URL} className="inline-flex min-h-11 items-center link">
