@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { mkdir, rename, rm, writeFile } from "node:fs/promises"
-import { createServer } from "node:http"
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import { join } from "node:path"
 import deliverOutbox from "@sf-cess/backend/jobs/deliver-outbox"
 import findMissingMessages from "@sf-cess/backend/jobs/find-missing-messages"
@@ -153,11 +153,13 @@ shopSuite("outbox", ({ shopper, staff, container, query }) => {
 
   it("tells the storefront what to show anew, until it has understood", async () => {
     const calls: { path?: string; authorization?: string; body: string }[] = []
-    const storefront = createServer(async (req, res) => {
+    const answer = async (req: IncomingMessage, res: ServerResponse) => {
       const body = (await req.toArray()).join("")
       calls.push({ path: req.url, authorization: req.headers.authorization, body })
       res.writeHead(calls.length === 1 ? 500 : 200).end()
-    }).listen(Number(new URL(process.env.STOREFRONT_INTERNAL_URL!).port))
+    }
+    const storefront = createServer((req, res) => void answer(req, res))
+    storefront.listen(Number(new URL(process.env.STOREFRONT_INTERNAL_URL!).port))
     const payload = { tags: ["catalogue"] }
     await outboxOf(container()).enqueue([{ kind: "revalidate-storefront", dedupe_key: randomUUID(), payload }])
     await deliverOutbox(container())

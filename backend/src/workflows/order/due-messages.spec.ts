@@ -38,9 +38,11 @@ describe("dueMessages", () => {
     expect(shipped).toMatchObject({ kind: "order-shipped", status: "skipped" })
   })
 
-  it("tells of a refund once the bank has made it", () => {
+  it("tells the buyer of a refund once the bank has made it, and staff when that is not known", () => {
     const payment_collections = [{ payments: [aPayment(refunded)] }]
-    expect(kinds(aFoundOrder({ payment_collections }))).toEqual(CONFIRMED)
+    const at = (time: string) => kinds(aFoundOrder({ payment_collections }), undefined, new Date(time))
+    expect(at("2026-03-04T00:01:00Z")).toEqual(CONFIRMED)
+    expect(at("2026-03-04T00:11:00Z")).toEqual([...CONFIRMED, "refund-stuck:ref_1"])
     for (const reference_id of ["ref_1", "pay_1"])
       expect(
         kinds(aFoundOrder({ payment_collections, transactions: [{ reference: "refund", reference_id }] })),

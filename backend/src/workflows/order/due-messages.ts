@@ -1,13 +1,17 @@
+import { formatMoney } from "../../formats/format-money"
 import type { NewMessage } from "../../modules/outbox/message-kinds"
 import type { FoundOrder } from "./find-order"
 import { parcelsOf, paymentsOf, refundsOf } from "./stored-order"
+
+/** Far longer than a refund takes. */
+const STUCK_AFTER_MS = 10 * 60 * 1000
 
 /**
  * Every message that an order should have led to by now. Each has a key of its own, so that asking again sends nothing
  * twice, and an event that was lost is made up for by asking later.
  * @param silentFulfillmentId a parcel that staff shipped without telling the buyer
  */
-export function dueMessages(found: FoundOrder, silentFulfillmentId?: string): NewMessage[] {
+export function dueMessages(found: FoundOrder, silentFulfillmentId?: string, now = new Date()): NewMessage[] {
   const { order, view } = found
   const order_id = order.id
   const told = parcelsOf(order).filter(({ shipped_at }) => shipped_at || view.delivery?.is_pickup)
@@ -19,12 +23,13 @@ export function dueMessages(found: FoundOrder, silentFulfillmentId?: string): Ne
       payload: { order_id, fulfillment_id: id },
       status: id === silentFulfillmentId ? "skipped" : "pending",
     })),
-    ...refundsOf(order).map(({ id }): NewMessage => ({
+    ...refundsOf(order).made.map(({ id }): NewMessage => ({
       kind: "order-refunded",
       dedupe_key: `order-refunded:${id}`,
       payload: { order_id, refund_id: id },
     })),
     ...canceled(order),
+    ...stuckRefunds(found, now),
   ]
 }
 
@@ -41,3 +46,19 @@ const canceled = ({ id, status }: FoundOrder["order"]): NewMessage[] =>
   status === "canceled"
     ? [{ kind: "order-canceled", dedupe_key: `order-canceled:${id}`, payload: { order_id: id } }]
     : []
+
+/** A kill between Medusa's note of a refund and its booking: only a person can see whether the bank has made it. */
+const stuckRefunds = ({ order }: FoundOrder, now: Date): NewMessage[] =>
+  refundsOf(order)
+    .unknown.filter(({ created_at }) => now.getTime() - created_at.getTime() > STUCK_AFTER_MS)
+    .map(({ id, amount }) => ({
+      kind: "staff-alert",
+      dedupe_key: `refund-stuck:${id}`,
+      payload: {
+        subject: `A refund for order ${order.display_id} may not have been made`,
+        lines: [
+          `${formatMoney(amount)} were to go back to the card, and the server stopped before it was certain that they did.`,
+          "Please look in Stripe whether the refund is there. If it is not, make it there.",
+        ],
+      },
+    }))

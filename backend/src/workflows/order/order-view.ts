@@ -35,7 +35,7 @@ export function orderView(order: StoredOrder, { seller, is_pickup }: OrderSurrou
     tax_cents: priced.tax_cents ?? 0,
     total_cents: priced.total_cents,
     paid_cents: capturedCents(order),
-    refunded_cents: total(refundsOf(order), ({ amount }) => amount),
+    refunded_cents: total(refundsOf(order).made, ({ amount }) => amount),
     delivery: delivery ? { name: delivery.name, is_pickup } : null,
     shipping_address: addressView(order.shipping_address),
     billing_address: addressView(order.billing_address),

@@ -152,15 +152,17 @@ export const capturedCents = (order: Pick<StoredOrder, "payment_collections">): 
     .reduce((sum, { amount }) => sum + amount, 0)
 
 /**
- * The refunds that the bank has made. Medusa notes these beforehand too; afterwards it books a transaction under the
- * refund's id, or, when an order is canceled, under the payment's (refund-payments.js).
+ * The refunds that the bank has made, and those of which it is not known. Medusa notes a refund before it asks the bank, too;
+ * afterwards it books a transaction under the refund's id, or, when it cancels an order, under the payment's
+ * (refund-payments.js).
  */
 export function refundsOf(order: Pick<StoredOrder, "payment_collections" | "transactions">) {
   const booked = (order.transactions ?? []).filter(({ reference }) => reference === "refund")
   const isBooked = (id: string) => booked.some(({ reference_id }) => reference_id === id)
-  return paymentsOf(order).flatMap(({ id, refunds }) =>
-    (refunds ?? []).filter((refund) => isBooked(refund.id) || isBooked(id)),
+  const refunds = paymentsOf(order).flatMap(({ id, refunds }) =>
+    (refunds ?? []).map((refund) => ({ ...refund, is_made: isBooked(refund.id) || isBooked(id) })),
   )
+  return { made: refunds.filter(({ is_made }) => is_made), unknown: refunds.filter(({ is_made }) => !is_made) }
 }
 
 /** The order's parcels that were not called off. */

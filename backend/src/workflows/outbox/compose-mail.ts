@@ -52,7 +52,7 @@ function orderMail(message: OrderMessage, { order, view }: FoundOrder): Composed
       return parcel ? toBuyer(orderShippedEmail(view, parcel, links)) : { nothing: "The parcel was called off." }
     }
     case "order-refunded": {
-      const refund = refundsOf(order).find(({ id }) => id === message.payload.refund_id)
+      const refund = refundsOf(order).made.find(({ id }) => id === message.payload.refund_id)
       const content = (amount_cents: number) => orderRefundedEmail(view, { amount_cents }, links)
       return refund ? toBuyer(content(refund.amount)) : { nothing: "There is no such refund." }
     }

@@ -17,7 +17,7 @@ type Page = { messages: MessageView[]; count: number }
 type Filters = { status?: MessageView["status"]; kind?: MessageView["kind"] }
 
 /** Every mail and call that the shop has sent or still tries to send, the newest first. */
-export default function MailsPage() {
+const MailsPage = () => {
   const [filters, setFilters] = useState<Filters>({})
   const [pageIndex, setPageIndex] = useState(0)
   const [opened, setOpened] = useState<string | null>(null)
@@ -76,6 +76,8 @@ export default function MailsPage() {
     </Container>
   )
 }
+
+export default MailsPage
 
 const defined = ({ status, kind }: Filters): Filters => ({ ...(status && { status }), ...(kind && { kind }) })
 
