@@ -27,7 +27,7 @@ export function SiteFooter() {
             ))}
             {SELLER_EMAIL && (
               <li>
-                <a href={`mailto:${SELLER_EMAIL}`} className="link inline-flex min-h-11 items-center">
+                <a href={`mailto:${SELLER_EMAIL}`} className="inline-flex min-h-11 items-center link">
                   Write to us
                 </a>
               </li>
