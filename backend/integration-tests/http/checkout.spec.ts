@@ -17,7 +17,8 @@ shopSuite("checkout", (shop) => {
   const captured = (intent: string) =>
     eventually(async () => {
       const { status, captured } = await bankOf(intent)
-      return status === "succeeded" && captured
+      const isRecorded = (await count(shop.query, "payment where captured_at is null and canceled_at is null")) === 0
+      return status === "succeeded" && isRecorded && captured
     })
 
   /** The reconciler leaves alone what is still on its way. */

@@ -20,7 +20,7 @@ import { alertStaffWorkflow } from "../payment/alert-staff"
 export async function actOnPaymentEvent(container: MedusaContainer, event: ClaimedEvent): Promise<string> {
   if (event.type === "payment_intent.amount_capturable_updated" || event.type === "payment_intent.succeeded")
     return finishPayment(container, event.object_id)
-  if (event.type.startsWith("charge.dispute.") || event.type === "refund.failed") return tellStaff(container, event)
+  if (event.type === "charge.dispute.created" || event.type === "refund.failed") return tellStaff(container, event)
   return "nothing to do"
 }
 
