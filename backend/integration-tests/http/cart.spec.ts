@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { CartView, DeckView } from "../../src/contracts/all-contracts"
 import { AN_ADDRESS, buy, fillCart, preparePayment } from "../fixtures/buy"
+import { aCustomer } from "../fixtures/customers"
 import { bodyOf } from "../fixtures/http-client"
 import { shopSuite } from "../fixtures/shop-suite"
 import { setFreeStock } from "../fixtures/stock"
@@ -200,30 +201,14 @@ shopSuite("cart", (shop) => {
 
   it("never gives a guest's order to whoever is registered with that address", async () => {
     const email = "registered@school.example"
-    const password = "a-password-that-is-long"
-    const { token } = bodyOf<{ token: string }>(
-      await shopper.post("/auth/customer/emailpass/register", { email, password }),
-    )
-    await shopper
-      .with({ authorization: `Bearer ${token}` })
-      .post("/store/customers", { email, first_name: "R", last_name: "S" })
+    const registered = await aCustomer(shopper, email)
     await buy(shopper, { email })
-    const signedIn = bodyOf<{ token: string }>(await shopper.post("/auth/customer/emailpass", { email, password }))
-    const orders = await shopper.with({ authorization: `Bearer ${signedIn.token}` }).get("/store/shop/account/orders")
-    expect(orders.body).toEqual({ orders: [] })
+    expect((await registered.get("/store/shop/account/orders")).body).toEqual({ orders: [] })
   })
 
   it("keeps a signed-in buyer's contact from whoever uses the browser after them", async () => {
     const email = "member@school.example"
-    const password = "a-password-that-is-long"
-    const { token } = bodyOf<{ token: string }>(
-      await shopper.post("/auth/customer/emailpass/register", { email, password }),
-    )
-    await shopper
-      .with({ authorization: `Bearer ${token}` })
-      .post("/store/customers", { email, first_name: "R", last_name: "S" })
-    const signedIn = bodyOf<{ token: string }>(await shopper.post("/auth/customer/emailpass", { email, password }))
-    const member = shopper.with({ authorization: `Bearer ${signedIn.token}` })
+    const member = await aCustomer(shopper, email)
     const { cart } = await preparePayment(member, { email })
     expect(bodyOf<{ cart: CartView }>(await member.get(`${carts}/${cart.id}`)).cart.email).toBe(email)
     expect(await read(cart.id)).toMatchObject({ email: null, shipping_address: null, count: 2 })

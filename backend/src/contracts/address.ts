@@ -86,3 +86,19 @@ export const UsAddress = z.object({
   phone: optionalLine(30),
 })
 export type UsAddress = z.infer<typeof UsAddress>
+
+const stored = z.string().nullish()
+
+/** An address as Medusa keeps it: staff may have entered it, so anything may be missing. */
+export const StoredAddress = z.object({
+  first_name: stored,
+  last_name: stored,
+  company: stored,
+  address_1: stored,
+  address_2: stored,
+  city: stored,
+  province: stored,
+  postal_code: stored,
+  phone: stored,
+})
+export type StoredAddress = z.infer<typeof StoredAddress>

@@ -1,22 +1,12 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { StoredAddress } from "../../contracts/address"
 import { Amount } from "../../pricing/cents"
 
 const nullableText = z.string().nullish()
 
-const Address = z.object({
-  id: z.string(),
-  first_name: nullableText,
-  last_name: nullableText,
-  company: nullableText,
-  address_1: nullableText,
-  address_2: nullableText,
-  city: nullableText,
-  province: nullableText,
-  postal_code: nullableText,
-  phone: nullableText,
-})
+const Address = StoredAddress.extend({ id: z.string() })
 
 const Adjustment = z.object({
   id: z.string(),

@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { StoredAddress } from "../../contracts/address"
 import { toCents } from "../../pricing/cents"
 
 /** What the shop reads of an order, as fields for `query.graph`; the names are Medusa's. */
@@ -12,6 +13,7 @@ export const ORDER_FIELDS = [
   "created_at",
   "email",
   "metadata",
+  "summary.*",
   "items.*",
   "items.detail.*",
   "items.adjustments.amount",
@@ -56,18 +58,6 @@ const date = z.coerce.date()
 const adjustments = z.array(z.object({ amount: exactCents })).nullish()
 const taxLines = z.array(z.object({ rate: z.coerce.number(), name: z.string().nullish() })).nullish()
 const text = z.string().nullish()
-
-const Address = z.object({
-  first_name: text,
-  last_name: text,
-  company: text,
-  address_1: text,
-  address_2: text,
-  city: text,
-  province: text,
-  postal_code: text,
-  phone: text,
-})
 
 const Item = z.object({
   id: z.string(),
@@ -118,9 +108,11 @@ export const StoredOrder = z.object({
   created_at: date,
   email: z.string(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
+  /** What is still to be paid by Medusa's own reckoning, in which returns, claims and exchanges count. */
+  summary: z.object({ pending_difference: cents }).nullish(),
   items: z.array(Item),
-  shipping_address: Address.nullish(),
-  billing_address: Address.nullish(),
+  shipping_address: StoredAddress.nullish(),
+  billing_address: StoredAddress.nullish(),
   shipping_methods: z.array(
     z.object({
       name: z.string(),
