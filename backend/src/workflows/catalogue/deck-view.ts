@@ -1,3 +1,4 @@
+import { boxLines } from "../../contracts/box"
 import { DeckPicture, DeckStock, DeckView, PriceTier } from "../../contracts/catalogue"
 import { DeckRecord, DeckVariant } from "./deck-record"
 
@@ -30,7 +31,7 @@ export function deckViews(decks: readonly DeckRecord[], { tiers, locationId }: C
         title: deck.title,
         subtitle: deck.subtitle ?? "",
         description: deck.description ?? "",
-        in_the_box: linesOf(deck.metadata?.in_the_box),
+        in_the_box: boxLines(deck.metadata?.in_the_box),
         unit_price_cents: first.unit_price_cents,
         tiers: ofDeck,
         stock: stockOf(variant, locationId),
@@ -67,11 +68,3 @@ function picturesOf({ images, thumbnail, title }: DeckRecord): DeckPicture[] {
     .toSorted((a, b) => Number(b.url === thumbnail) - Number(a.url === thumbnail) || a.rank - b.rank)
     .map(({ id, metadata }) => ({ id, alt: typeof metadata?.alt === "string" ? metadata.alt : title }))
 }
-
-const linesOf = (text: unknown): string[] =>
-  typeof text === "string"
-    ? text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter(Boolean)
-    : []
