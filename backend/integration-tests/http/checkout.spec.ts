@@ -63,6 +63,13 @@ shopSuite("checkout", (shop) => {
     await expectFiguresToAddUp(shop.query)
   })
 
+  it("lets one guest pay two carts at the same moment", async () => {
+    const email = "twice@school.example"
+    const both = await Promise.all([1, 2, 3, 4].map(() => preparePayment(shopper, { decks: { advisory: 1 }, email })))
+    expect(new Set(both.map(({ payment }) => payment.client_secret)).size).toBe(4)
+    expect(await count(shop.query, `customer where email = '${email}'`)).toBe(1)
+  })
+
   it("places the order for a tab that was closed after paying", async () => {
     const { cart, payment } = await preparePayment(shopper)
     await confirmPayment(payment.client_secret)

@@ -49,7 +49,21 @@ function inMedusaForm(address: UsAddress) {
 }
 
 async function guestId(container: MedusaContainer, email: string): Promise<string> {
-  const customers = container.resolve(Modules.CUSTOMER)
-  const [guest] = await customers.listCustomers({ email, has_account: false }, { take: 1 })
-  return guest?.id ?? (await customers.createCustomers({ email })).id
+  return (await findGuestId(container, email)) ?? (await createGuest(container, email))
+}
+
+async function findGuestId(container: MedusaContainer, email: string): Promise<string | undefined> {
+  const [guest] = await container.resolve(Modules.CUSTOMER).listCustomers({ email, has_account: false }, { take: 1 })
+  return guest?.id
+}
+
+/** Two carts of one buyer may be paid at the same moment; the database lets only one of them make the guest. */
+async function createGuest(container: MedusaContainer, email: string): Promise<string> {
+  try {
+    return (await container.resolve(Modules.CUSTOMER).createCustomers({ email })).id
+  } catch (error) {
+    const made = await findGuestId(container, email)
+    if (made) return made
+    throw error
+  }
 }
