@@ -34,6 +34,21 @@ async function whyNotFree(port) {
 export const freePort = () => listen(0)
 
 /**
+ * @template {string} Name
+ * @param {Name[]} names
+ * @returns {Promise<Record<Name, string>>} a port for each that nothing else listens on, and no two the same
+ */
+export async function freePorts(names) {
+  /** @type {Set<number>} */
+  const found = new Set()
+  while (found.size < names.length) found.add(await freePort())
+  const ports = [...found]
+  return /** @type {Record<Name, string>} */ (
+    Object.fromEntries(names.map((name, index) => [name, String(ports[index])]))
+  )
+}
+
+/**
  * @param {number} port
  * @param {string} [host]
  * @returns {Promise<number>} the port, after it was listened on and given up again

@@ -10,6 +10,9 @@ export const DEFAULT_PORTS = {
   POSTGRES_PORT: 5433,
 }
 
+/** The settings of those ports. */
+export const PORT_SETTINGS = /** @type {(keyof typeof DEFAULT_PORTS)[]} */ (Object.keys(DEFAULT_PORTS))
+
 const STRIPE = ["STRIPE_API_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET"]
 const STRIPE_PREFIXES = [["sk_", "rk_"], ["pk_"], ["whsec_"]]
 const S3 = ["S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY", "S3_FILE_URL"]
@@ -47,7 +50,7 @@ function readPorts(given) {
   const ports = { ...DEFAULT_PORTS }
   /** @type {Map<number, string>} */
   const taken = new Map()
-  for (const name of /** @type {(keyof typeof DEFAULT_PORTS)[]} */ (Object.keys(DEFAULT_PORTS))) {
+  for (const name of PORT_SETTINGS) {
     const port = Number(given[name] ?? ports[name])
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new SettingError(name, `"${given[name]}" is not a port; give a number from 1 to 65535.`)

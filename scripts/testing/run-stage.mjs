@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { ROOT } from "../shop/paths.mjs"
 import { countStage } from "./count-tests.mjs"
 
-const LIMIT_MINUTES = 20
+const LIMIT_MINUTES = 25
 
 /**
  * Runs one stage with its output in a log, which is shown when it fails.
@@ -16,14 +16,18 @@ export async function runStage(stage, { env, results, pattern, processes }) {
   const report = join(results, `${stage.name}.json`)
   rmSync(report, { force: true })
   let exitCode = 0
+  let output = ""
   for (const [index, args] of stage.commands({ report, pattern }).entries()) {
     const options = { cwd: ROOT, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }, log, append: index > 0 }
     const started = processes.spawn(process.execPath, args, options)
-    const limit = setTimeout(() => void processes.stop(started), LIMIT_MINUTES * 60_000)
+    const limit = setTimeout(() => {
+      output = `Stopped after ${LIMIT_MINUTES} minutes.\n`
+      void processes.stop(started)
+    }, LIMIT_MINUTES * 60_000)
     const { code } = await started.exited
     clearTimeout(limit)
     exitCode ||= code ?? 1
   }
   const count = countStage(exitCode, stage.count?.(report) ?? null)
-  return { ...count, output: count.failed ? readFileSync(log, "utf8") : "" }
+  return { ...count, output: count.failed ? readFileSync(log, "utf8") + output : "" }
 }

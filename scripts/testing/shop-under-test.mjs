@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { assertPortsFree, freePort } from "../shop/assert-ports-free.mjs"
+import { assertPortsFree, freePorts } from "../shop/assert-ports-free.mjs"
 import { ROOT } from "../shop/paths.mjs"
-import { DEFAULT_PORTS } from "../shop/read-settings.mjs"
+import { PORT_SETTINGS } from "../shop/read-settings.mjs"
 import { CommandError } from "../shop/run-command.mjs"
 import { runningShop } from "../shop/running-shop.mjs"
 import { blankSettings } from "../shop/setting-names.mjs"
@@ -17,9 +17,8 @@ import { waitUntil } from "../shop/wait-until.mjs"
  */
 export async function startShopUnderTest({ dataDir, log, processes }) {
   rmSync(dataDir, { recursive: true, force: true })
-  const ports = await freePorts()
-  const given = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]))
-  const env = { ...blankSettings(process.env), ...given, DATA_DIR: dataDir }
+  const ports = await freePorts(PORT_SETTINGS)
+  const env = { ...blankSettings(process.env), ...ports, DATA_DIR: dataDir }
   const started = processes.spawn(process.execPath, [join(ROOT, "scripts/start.mjs")], {
     cwd: ROOT,
     env,
@@ -36,12 +35,12 @@ export async function startShopUnderTest({ dataDir, log, processes }) {
 
 /**
  * @param {string} dataDir
- * @param {typeof DEFAULT_PORTS} ports
+ * @param {Record<keyof typeof import("../shop/read-settings.mjs").DEFAULT_PORTS, string>} ports
  * @returns {Record<string, string>}
  */
 function testEnv(dataDir, ports) {
   const secrets = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"))
-  const local = (/** @type {number} */ port) => `http://localhost:${port}`
+  const local = (/** @type {string} */ port) => `http://localhost:${port}`
   return {
     SHOP_URL: local(ports.STOREFRONT_PORT),
     MEDUSA_URL: local(ports.MEDUSA_PORT),
@@ -57,7 +56,7 @@ function testEnv(dataDir, ports) {
 
 /**
  * @param {import("../shop/processes.mjs").Started} started
- * @param {Record<string, number>} ports
+ * @param {Record<string, string>} ports
  * @param {string} log
  * @param {import("../shop/processes.mjs").Processes} processes
  */
@@ -65,10 +64,5 @@ async function stopShop(started, ports, log, processes) {
   await processes.stop(started)
   const { code, signal } = await started.exited
   if (code !== 0) throw new CommandError(`The shop did not stop in order (${signal ?? `exit code ${code}`})`, log)
-  await assertPortsFree(ports)
-}
-
-async function freePorts() {
-  const entries = Object.keys(DEFAULT_PORTS).map(async (name) => [name, await freePort()])
-  return /** @type {typeof DEFAULT_PORTS} */ (Object.fromEntries(await Promise.all(entries)))
+  await assertPortsFree(Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, Number(port)])))
 }
