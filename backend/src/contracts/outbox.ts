@@ -1,5 +1,22 @@
 import { z } from "zod"
-import { MESSAGE_KINDS, MESSAGE_STATUSES } from "../modules/outbox/message-kinds"
+
+export const MESSAGE_KINDS = [
+  "order-confirmation",
+  "staff-new-order",
+  "order-shipped",
+  "order-canceled",
+  "order-refunded",
+  "password-reset",
+  "staff-alert",
+  "revalidate-storefront",
+] as const
+
+export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+/** pending: due or waiting for its next try. failed: given up, staff may retry. skipped: staff chose to send nothing. */
+export const MESSAGE_STATUSES = ["pending", "sent", "failed", "skipped"] as const
+
+export type MessageStatus = (typeof MESSAGE_STATUSES)[number]
 
 /** What the staff's page of mails may ask for. */
 export const ListMessages = z.strictObject({

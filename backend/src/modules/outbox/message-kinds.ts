@@ -1,3 +1,5 @@
+import type { MessageKind } from "../../contracts/outbox"
+
 /** What each kind of message needs to know; the rest is read when it is delivered, so that it tells the state of that moment. */
 export type MessagePayloads = {
   "order-confirmation": { order_id: string }
@@ -9,24 +11,6 @@ export type MessagePayloads = {
   "staff-alert": { subject: string; lines: string[] }
   "revalidate-storefront": { tags: string[] }
 }
-
-export type MessageKind = keyof MessagePayloads
-
-export const MESSAGE_KINDS = [
-  "order-confirmation",
-  "staff-new-order",
-  "order-shipped",
-  "order-canceled",
-  "order-refunded",
-  "password-reset",
-  "staff-alert",
-  "revalidate-storefront",
-] as const satisfies readonly MessageKind[]
-
-/** pending: due or waiting for its next try. failed: given up, staff may retry. skipped: staff chose to send nothing. */
-export const MESSAGE_STATUSES = ["pending", "sent", "failed", "skipped"] as const
-
-export type MessageStatus = (typeof MESSAGE_STATUSES)[number]
 
 /** A kind with the payload that belongs to it. */
 export type Message = { [K in MessageKind]: { kind: K; payload: MessagePayloads[K] } }[MessageKind]

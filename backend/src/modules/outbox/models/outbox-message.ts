@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { MESSAGE_KINDS, MESSAGE_STATUSES } from "../message-kinds"
+import { MESSAGE_KINDS, MESSAGE_STATUSES } from "../../../contracts/outbox"
 
 /** A mail or a call that must go out at least once, and is tried until it did or was given up. */
 export const OutboxMessage = model
