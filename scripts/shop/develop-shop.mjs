@@ -23,7 +23,7 @@ export async function developShop() {
   await runMain(async (running) => {
     const { processes } = running
     const shop = await prepareShop({ given: readEnv(ROOT, process.env), mode: "development", progress, running })
-    const { settings, secrets, envs, logs } = shop
+    const { settings, envs, logs } = shop
     const log = (/** @type {string} */ name) => join(logs, `${name}.log`)
     const build = { env: envs.medusa, logs, progress, processes }
     const [database] = await Promise.all([shop.openDatabase(), buildWhatChanged({ ...build, parts: [PLUGIN] })])
@@ -38,7 +38,7 @@ export async function developShop() {
     const { firstDeath } = await runParts({ parts, alongside: database, logs, progress, processes })
     if (!(await up)) progress.print(`  ✗ Medusa does not answer; see ${log("medusa")}`)
     progress.close()
-    console.log(greeting(settings, secrets, (Date.now() - since) / 1000))
+    console.log(greeting(settings, shop.password, (Date.now() - since) / 1000))
     for (const name of ["medusa", "storefront"]) followLog(log(name), name)
     return firstDeath
   })

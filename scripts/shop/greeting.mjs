@@ -3,16 +3,19 @@ import { join } from "node:path"
 /**
  * What a person needs to know once the shop is open. The only place that shows the admin's password.
  * @param {import("./read-settings.mjs").Settings} settings
- * @param {import("./secrets.mjs").Secrets} secrets
+ * @param {string | null} password the administrator's, null when the person has set it himself
  * @param {number} seconds that it took
  */
-export function greeting(settings, secrets, seconds) {
+export function greeting(settings, password, seconds) {
   const { smtpUrl, stripe, ports, dataDir } = settings
   const live = stripe?.apiKey.includes("_live_")
   const rows = [
     ["Shop", settings.storefrontUrl],
     ["Admin", `${settings.medusaUrl}/app`],
-    ["", `${settings.adminEmail} · ${secrets.ADMIN_PASSWORD}  (the first password; it can be changed in the admin)`],
+    [
+      "",
+      `${settings.adminEmail} · ${password ?? "with ADMIN_PASSWORD"}  (the first password; it can be changed in the admin)`,
+    ],
     [
       "Mails",
       smtpUrl

@@ -34,7 +34,8 @@ export async function prepareShop({ given, mode, progress, running: { processes,
   )
   const openDatabase = () =>
     progress.step("Starting the database", () => startDatabase(settings, secrets.POSTGRES_PASSWORD, logs, processes))
-  return { settings, secrets, logs, openDatabase, envs: partEnvs(given, settings, secrets, mode) }
+  const password = given.ADMIN_PASSWORD ? null : secrets.ADMIN_PASSWORD
+  return { settings, password, logs, openDatabase, envs: partEnvs(given, settings, secrets, mode) }
 }
 
 /**

@@ -18,7 +18,7 @@ export async function startShop() {
   await runMain(async (running) => {
     const { processes } = running
     const shop = await prepareShop({ given: readEnv(ROOT, process.env), mode: "production", progress, running })
-    const { settings, secrets, envs, logs } = shop
+    const { settings, envs, logs } = shop
     const build = { env: envs.medusa, logs, progress, processes }
     const [alongside] = await Promise.all([
       shop.openDatabase(),
@@ -31,7 +31,7 @@ export async function startShop() {
     await progress.step("Requesting the main pages", () => warm(settings.ports))
     noteRunning(settings.dataDir, { shop: settings.storefrontUrl, admin: `${settings.medusaUrl}/app` })
     progress.close()
-    console.log(greeting(settings, secrets, (Date.now() - since) / 1000))
+    console.log(greeting(settings, shop.password, (Date.now() - since) / 1000))
     return firstDeath
   })
 }
