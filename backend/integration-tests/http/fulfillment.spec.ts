@@ -7,7 +7,7 @@ import { messagesOf } from "../fixtures/outbox"
 import { aPaidOrder, books } from "../fixtures/paid-order"
 import { failAtBank } from "../fixtures/sandbox"
 import { shopSuite, type Shop } from "../fixtures/shop-suite"
-import { orderByNumber, pack, paymentOf, ship } from "../fixtures/staff-order"
+import { lineOf, orderByNumber, pack, paymentOf, ship } from "../fixtures/staff-order"
 
 shopSuite("staff", ({ shopper, staff }: Shop) => {
   const viewOf = async (token: string) =>
@@ -22,11 +22,15 @@ shopSuite("staff", ({ shopper, staff }: Shop) => {
     const email = "parcels@school.example"
     const before = await leftOf("in2out")
     const placed = await paid(email, { in2out: 3, "all-three-decks": 1 })
-    expect(bodyOf(await pack(staff(), placed.order, [2, 0]))).toBeTruthy()
+    const [deck, set] = ["in2out", "all-three-decks"].map((handle) => lineOf(placed.order, handle).id) as [
+      string,
+      string,
+    ]
+    expect(bodyOf(await pack(staff(), placed.order, { [deck]: 2 }))).toBeTruthy()
     expect((await ship(staff(), await placed.again(), "1Z999AA10123456784")).status).toBe(200)
     expect((await viewOf(placed.token)).stage).toBe("part_shipped")
 
-    expect(bodyOf(await pack(staff(), placed.order, [1, 1]))).toBeTruthy()
+    expect(bodyOf(await pack(staff(), placed.order, { [deck]: 1, [set]: 1 }))).toBeTruthy()
     expect((await ship(staff(), await placed.again(), "9400100000000000000000")).status).toBe(200)
     const view = await viewOf(placed.token)
     expect(view.stage).toBe("shipped")
@@ -113,6 +117,30 @@ shopSuite("staff", ({ shopper, staff }: Shop) => {
     const amount = placed.cart.totals.subtotal_cents / 100
     bodyOf(await staff().post(`/admin/payments/${paymentOf(placed.order).id}/refund`, { amount }))
     expect((await books(placed)).bank.refunded).toBe(amount)
+  })
+
+  it("send a deck in place of one that comes back, at no charge", async () => {
+    const placed = await paid("replaced@school.example", { in2out: 2 })
+    bodyOf(await pack(staff(), placed.order))
+    bodyOf(await ship(staff(), await placed.again(), "1Z999AA10123456784"))
+    const [line] = placed.order.items
+    const items = [{ id: line!.id, quantity: 1, reason: "other" }]
+    const { shipping_option_id } = placed.cart
+    const asked = await staff().post("/admin/claims", { type: "replace", order_id: placed.order.id })
+    const { id } = bodyOf<{ claim: { id: string } }>(asked).claim
+    for (const [path, body] of [
+      ["claim-items", { items }],
+      ["inbound/items", { items: [{ id: line!.id, quantity: 1 }] }],
+      ["outbound/items", { items: [{ variant_id: line!.variant_id, quantity: 1 }] }],
+      ["outbound/shipping-method", { shipping_option_id, custom_amount: 0 }],
+      ["request", {}],
+    ] as const)
+      bodyOf(await staff().post(`/admin/claims/${id}/${path}`, body))
+    const { id: added } = (await placed.again()).items.find((item) => item.id !== line!.id)!
+    bodyOf(await pack(staff(), placed.order, { [added]: 1 }))
+    const { lines, total_cents, paid_cents } = await viewOf(placed.token)
+    expect(lines.map(({ quantity }) => quantity)).toEqual([2])
+    expect(total_cents).toBe(paid_cents)
   })
 
   it("change the stock, and the shop knows at once", async () => {

@@ -10,7 +10,8 @@ type OrderOf = (req: MedusaRequest) => Promise<string | undefined>
 const onlyPaid = (orderOf: OrderOf) => async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
   const id = await orderOf(req)
   const found = id ? await findOrder(req.scope, id) : null
-  const refusal = found ? whyNotFulfillable(found.view) : null
+  const due_cents = found?.order.summary?.pending_difference ?? 0
+  const refusal = found ? whyNotFulfillable({ ...found.view, due_cents }) : null
   if (refusal) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal)
   next()
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { seller } from "../../config/seller"
 import type { OrderSummary, OrderView } from "../../contracts/order"
 import { signOrderToken } from "../../order-token"
@@ -20,7 +21,30 @@ async function listStoredOrders(container: MedusaContainer, filters: OrderFilter
     filters,
     pagination: { take: ORDERS_AT_ONCE, order: { created_at: "DESC" } },
   })
-  return data.map((order) => StoredOrder.parse(order)).map(inFixedOrder)
+  const replacements = await replacementItems(
+    container,
+    data.map(({ id }) => id),
+  )
+  return data
+    .map((order) => inFixedOrder(StoredOrder.parse(order)))
+    .map((order) => ({
+      ...order,
+      items: order.items.map((item) => ({ ...item, is_replacement: replacements.has(item.id) })),
+    }))
+}
+
+const Claim = z.object({ additional_items: z.array(z.object({ item_id: z.string() })).nullish() })
+
+/** Lines that staff have added to send in place of others (Medusa's claims). */
+async function replacementItems(container: MedusaContainer, order_id: string[]): Promise<Set<string>> {
+  if (order_id.length === 0) return new Set()
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_claim",
+    fields: ["additional_items.item_id"],
+    filters: { order_id },
+  })
+  const claims = data.map((claim) => Claim.parse(claim))
+  return new Set(claims.flatMap(({ additional_items }) => additional_items ?? []).map(({ item_id }) => item_id))
 }
 
 /** Medusa answers an order's lines in any order, and all of them were made at one moment: by title they stay in place. */

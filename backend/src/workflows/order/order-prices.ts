@@ -1,5 +1,5 @@
 import { priceOrder, type PricedOrder, type TaxRate } from "../../pricing/price-order"
-import type { StoredOrder } from "./stored-order"
+import { boughtItems, type StoredOrder } from "./stored-order"
 
 const PLACE = "delivery"
 const MILLIPERCENT_PER_PERCENT = 1000
@@ -7,7 +7,9 @@ type Adjusted = { adjustments?: { amount: number }[] | null }
 const discountOf = ({ adjustments }: Adjusted) => (adjustments ?? []).reduce((sum, { amount }) => sum + amount, 0)
 
 /** The order's figures by the rule that priced its cart, so that a receipt says exactly what was charged. */
-export function orderPrices({ items, shipping_methods }: StoredOrder): PricedOrder {
+export function orderPrices(order: StoredOrder): PricedOrder {
+  const { shipping_methods } = order
+  const items = boughtItems(order)
   const shipping_cents = shipping_methods.reduce((sum, method) => sum + method.amount - discountOf(method), 0)
   const quantities = Object.fromEntries(items.map(({ id, quantity }) => [id, quantity]))
   const lines = items.map((item) => ({

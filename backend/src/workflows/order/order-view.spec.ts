@@ -20,6 +20,11 @@ describe("orderView", () => {
     })
   })
 
+  it("charges nothing for a piece that is sent in place of another", () => {
+    const items = [aLine(), aLine({ id: "line_2", quantity: 1, is_replacement: true })]
+    expect(view({ items })).toMatchObject({ total_cents: 5858, lines: [{ quantity: 2 }] })
+  })
+
   it("rounds a discount in fractions of a cent once", () => {
     const items = [aLine({ adjustments: [{ amount: 2.4049 }], tax_lines: [] })]
     expect(view({ items })).toMatchObject({ discount_cents: 240, tax_cents: 0, total_cents: 5210 })

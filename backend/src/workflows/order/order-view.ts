@@ -3,7 +3,7 @@ import { StateCode, type UsAddress } from "../../contracts/address"
 import type { OrderView, ParcelView } from "../../contracts/order"
 import { orderPrices } from "./order-prices"
 import { orderStage } from "./order-stage"
-import { capturedCents, parcelsOf, paymentsOf, refundsOf, type StoredOrder } from "./stored-order"
+import { boughtItems, capturedCents, parcelsOf, paymentsOf, refundsOf, type StoredOrder } from "./stored-order"
 import { trackingUrl } from "./tracking-url"
 
 type OrderSurroundings = { seller: Seller; is_pickup: boolean }
@@ -21,7 +21,7 @@ export function orderView(order: StoredOrder, { seller, is_pickup }: OrderSurrou
     placed_at: order.created_at.toISOString(),
     stage: stageOf(order, is_pickup),
     email: order.email,
-    lines: order.items.map((item, index) => ({
+    lines: boughtItems(order).map((item, index) => ({
       title: item.product_title ?? item.title,
       sku: item.variant_sku ?? "",
       handle: item.product_handle ?? null,

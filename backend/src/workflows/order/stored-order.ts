@@ -13,6 +13,8 @@ export const ORDER_FIELDS = [
   "created_at",
   "email",
   "metadata",
+  // Medusa reckons what is due with regard to returns only beside the total.
+  "total",
   "summary.*",
   "items.*",
   "items.detail.*",
@@ -67,6 +69,8 @@ const Item = z.object({
   variant_sku: text,
   quantity,
   unit_price: cents,
+  /** Sent in place of a piece that was bought, so it is no part of what the buyer pays. */
+  is_replacement: z.boolean().default(false),
   detail: z.object({
     fulfilled_quantity: quantity,
     shipped_quantity: quantity,
@@ -128,6 +132,9 @@ export const StoredOrder = z.object({
 })
 export type StoredOrder = z.infer<typeof StoredOrder>
 export type StoredPayment = z.infer<typeof Payment>
+
+/** The lines that the buyer ordered and pays for. */
+export const boughtItems = ({ items }: Pick<StoredOrder, "items">) => items.filter((item) => !item.is_replacement)
 
 /** Every payment of the order, cancelled ones too. */
 export const paymentsOf = (order: Pick<StoredOrder, "payment_collections">): StoredPayment[] =>
