@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test"
+import { expect, test, type Page } from "@playwright/test"
 import { paidTimes } from "./support/bank"
-import { BUYER, fillAddress, openCheckout, orderPlaced, payButton, readyToPay } from "./support/checkout"
+import { type Buyer, BUYER, fillAddress, openCheckout, orderPlaced, payButton, readyToPay } from "./support/checkout"
 import { cardFields } from "./support/card"
 import { Staff } from "./support/staff"
 
@@ -33,20 +33,36 @@ test("after paying, reload and Back lead to the order, never to a second payment
   await expect(page.getByText("There is nothing in it yet.")).toBeVisible()
 })
 
-test("two tabs on one cart end in one order", async ({ page, context, request }) => {
-  const buyer = buyerOf("two-tabs")
+/** Two tabs with the same cart, both ready to pay. */
+async function twoTabs(page: Page, buyer: Buyer) {
   const card = await readyToPay(page, { buyer })
   await card.fill()
-  const other = await context.newPage()
+  const other = await page.context().newPage()
   await openCheckout(other)
   await fillAddress(other, buyer)
   await cardFields(other).fill()
+  return other
+}
 
+test("a tab that is late on a cart that was paid is led to its order", async ({ page, request }) => {
+  const buyer = buyerOf("late-tab")
+  const other = await twoTabs(page, buyer)
   await payButton(page).click()
-  const { number, path } = await orderPlaced(page)
+  const { number } = await orderPlaced(page)
   await payButton(other).click()
-  await other.waitForURL((url) => url.pathname === path)
+  expect((await orderPlaced(other)).number).toBe(number)
   expect(await (await Staff.signIn(request)).orderNumbersOf(buyer.email)).toEqual([number])
+})
+
+test("two tabs that pay at once end in one order, paid once", async ({ page, request }) => {
+  const buyer = buyerOf("two-tabs")
+  const before = await paidTimes(request)
+  const other = await twoTabs(page, buyer)
+  await Promise.all([payButton(page).click(), payButton(other).click()])
+  const { number } = await orderPlaced(page)
+  expect((await orderPlaced(other)).number).toBe(number)
+  expect(await (await Staff.signIn(request)).orderNumbersOf(buyer.email)).toEqual([number])
+  expect(await paidTimes(request)).toBe(before + 1)
 })
 
 test("an answer that is lost on the way is looked for before anything is called a failure", async ({

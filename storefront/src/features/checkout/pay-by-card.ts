@@ -62,13 +62,14 @@ const returnUrl = () => new URL("/checkout", window.location.href).href
 const leavesDoubt = ({ type, code }: StripeError) =>
   type === "api_connection_error" || type === "api_error" || code === "payment_intent_unexpected_state"
 
+/** Why no payment was prepared; none is needed where the cart has become an order meanwhile, in another tab or by the webhook. */
 async function unprepared(answer: Exclude<Answer<unknown>, { is: "given" }>): Promise<Outcome> {
+  if (await hasOrder()) return null
   if (answer.is === "silent")
     return problem("shop", "The shop did not answer. Nothing was charged; press pay to try again.")
   // An earlier try was authorized, perhaps in a tab that is closed by now: only its order is missing.
   if (answer.code === "payment_in_progress") return finishPayment()
-  if (answer.code === "cart_empty") return (await hasOrder()) ? null : problem("cart", answer.message)
-  return refusedProblem(answer, "shop")
+  return refusedProblem(answer, answer.code === "cart_empty" ? "cart" : "shop")
 }
 
 async function hasOrder() {
