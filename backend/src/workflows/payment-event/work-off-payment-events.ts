@@ -1,3 +1,4 @@
+import { errorMessage } from "../../error-message"
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
@@ -21,7 +22,7 @@ async function workOff(container: MedusaContainer, events: PaymentEventModuleSer
     const outcome = await actOnPaymentEvent(container, event)
     await events.updatePaymentEvents({ id: event.id, status: "done", outcome })
   } catch (error) {
-    const outcome = error instanceof Error ? error.message : String(error)
+    const outcome = errorMessage(error)
     const wait = FIRST_WAIT_SECONDS * 2 ** (event.attempts - 1) * 1000
     container
       .resolve(ContainerRegistrationKeys.LOGGER)

@@ -1,3 +1,4 @@
+import { errorMessage } from "../../error-message"
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
@@ -27,7 +28,7 @@ export async function reconcileOrders(container: MedusaContainer): Promise<strin
       const outcome = await locking.execute(order.cart_id, () => reconcileOrder(container, order), { timeout: 30 })
       if (outcome) done.push(`order ${order.id}: ${outcome}`)
     } catch (error) {
-      done.push(`order ${order.id}: not yet, ${error instanceof Error ? error.message : String(error)}`)
+      done.push(`order ${order.id}: not yet, ${errorMessage(error)}`)
     }
   }
   return done

@@ -1,3 +1,4 @@
+import { errorMessage } from "../../error-message"
 import { MedusaContainer } from "@medusajs/framework/types"
 import Stripe from "stripe"
 import { STOCK_HOLD_MODULE } from "../../modules/stock-hold"
@@ -27,7 +28,7 @@ export async function reconcilePayments(container: MedusaContainer): Promise<str
       const outcome = await settle(container, session, intent)
       if (outcome) done.push(`payment ${session.intent_id}: ${outcome}`)
     } catch (error) {
-      done.push(`payment ${session.intent_id}: not yet, ${error instanceof Error ? error.message : String(error)}`)
+      done.push(`payment ${session.intent_id}: not yet, ${errorMessage(error)}`)
     }
   }
   const holds = container.resolve<StockHoldModuleService>(STOCK_HOLD_MODULE)
@@ -51,7 +52,7 @@ async function placeOrGiveBack(container: MedusaContainer, { cart_id, age_minute
     const order = await placeOrderInTurn(container, cart_id)
     return `placed as order ${order.display_id}`
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = errorMessage(error)
     if (age_minutes < GIVE_UP_MINUTES) return `not placed yet: ${reason}`
     await voidPaymentWorkflow(container).run({ input: { cart_id } })
     return `voided after ${age_minutes} minutes: ${reason}`

@@ -1,3 +1,4 @@
+import { errorMessage } from "../../../error-message"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -32,7 +33,7 @@ async function tryToDeliver(container: MedusaContainer, message: OutboxMessageRe
     if ("nothing" in delivery) return { status: "skipped", last_error: delivery.nothing }
     return { status: "sent", recipient: delivery.recipient, sent_at: new Date(), last_error: null }
   } catch (error) {
-    const last_error = error instanceof Error ? error.message : String(error)
+    const last_error = errorMessage(error)
     const outcome = { ...afterFailure(message.attempts, new Date()), last_error }
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     logger.warn(`Message ${message.id} (${message.kind}), try ${message.attempts}, ${outcome.status}: ${last_error}`)
