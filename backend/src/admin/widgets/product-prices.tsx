@@ -1,19 +1,26 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
+import { AdminProduct, AdminProductVariant, DetailWidgetProps } from "@medusajs/framework/types"
 import { Container, Heading, Skeleton, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { VariantPrices } from "../../contracts/price-steps"
 import { shopApi } from "../lib/shop-api"
 import { PriceStepsForm } from "../prices/price-steps-form"
+import { useLeaveOtherPriceEditor } from "../prices/use-leave-other-price-editor"
 
-/** The only price editor of the shop: Medusa's own would delete the quantity breaks. */
-const ProductPrices = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
-  const queryKey = ["shop-prices", product.id]
+/**
+ * The only price editor of the shop: Medusa's own would delete the quantity breaks. On a product's page it shows all its
+ * variants, on a variant's page that one.
+ */
+const ProductPrices = ({ data }: DetailWidgetProps<AdminProduct | AdminProductVariant>) => {
+  useLeaveOtherPriceEditor()
+  const productId = "product_id" in data ? data.product_id : data.id
+  const queryKey = ["shop-prices", String(productId)]
   const prices = useQuery({
     queryKey,
-    queryFn: () => shopApi<{ variants: VariantPrices[] }>(`/products/${product.id}/prices`),
+    queryFn: () => shopApi<{ variants: VariantPrices[] }>(`/products/${productId}/prices`),
   })
-  const variants = prices.data?.variants ?? []
+  const all = prices.data?.variants ?? []
+  const variants = productId === data.id ? all : all.filter(({ id }) => id === data.id)
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
@@ -42,4 +49,7 @@ const ProductPrices = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
 
 export default ProductPrices
 
-export const config = defineWidgetConfig({ zone: "product.details.side.before", id: "deck-shop-prices" })
+export const config = defineWidgetConfig({
+  zone: ["product.details.side.before", "product_variant.details.side.before"],
+  id: "deck-shop-prices",
+})
