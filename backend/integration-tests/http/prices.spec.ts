@@ -77,7 +77,10 @@ shopSuite("prices", ({ shopper, staff, container }) => {
       await staff().post("/admin/products/batch", { update: [{ id, variants: update }] }),
     ]
     for (const { status, body } of refused)
-      expect([status, body]).toEqual([400, expect.objectContaining({ message: expect.stringContaining('"Prices"') })])
+      expect([status, body]).toEqual([
+        400,
+        expect.objectContaining({ message: expect.stringContaining('"Prices by quantity"') }),
+      ])
     bodyOf(await staff().post(`/admin/products/${id}/variants/${variant_id}`, { weight: 200 }))
     expect(await deck("in2out")).toMatchObject({ tiers, weight_grams: 200 })
   })

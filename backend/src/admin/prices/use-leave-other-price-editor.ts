@@ -13,7 +13,7 @@ export function useLeaveOtherPriceEditor() {
   const navigate = useNavigate()
   useEffect(() => {
     if (!OTHER_EDITOR.test(pathname)) return
-    toast.info('Change prices in the box "Prices" on this page.')
+    toast.info('Change prices in the box "Prices by quantity" on this page.')
     void navigate(pathname.replace(OTHER_EDITOR, ""), { replace: true })
   }, [pathname, navigate])
 }

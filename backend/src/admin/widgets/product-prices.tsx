@@ -24,9 +24,9 @@ const ProductPrices = ({ data }: DetailWidgetProps<AdminProduct | AdminProductVa
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
-        <Heading level="h2">Prices</Heading>
+        <Heading level="h2">Prices by quantity</Heading>
         <Text size="small" className="text-ui-fg-subtle">
-          In US dollars, by how many are bought. Prices are changed here only.
+          In US dollars, each. Prices are changed here only.
         </Text>
       </div>
       {prices.isPending && <Skeleton className="m-6 h-24" />}

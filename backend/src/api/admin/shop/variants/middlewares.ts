@@ -18,7 +18,7 @@ function refuseOtherPriceEditors(req: MedusaRequest, _res: MedusaResponse, next:
   next(
     new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      'Change prices in the box "Prices" on the product\'s page: this editor would delete the quantity breaks.',
+      'Change prices in the box "Prices by quantity" on the product\'s page: this editor would delete the quantity breaks.',
     ),
   )
 }
