@@ -80,11 +80,21 @@ function forgetDeadServer(dir) {
   const file = join(dir, "postmaster.pid")
   if (!existsSync(file)) return
   const pid = Number.parseInt(readFileSync(file, "utf8"), 10)
-  const { stdout } = spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" })
-  if (String(stdout).includes("postgres"))
+  if (nameOf(pid).includes("postgres"))
     throw new SettingError(
       "DATA_DIR",
       `another shop (PostgreSQL, process ${pid}) runs on this folder; stop it or set another DATA_DIR.`,
     )
   rmSync(file)
+}
+
+/**
+ * @param {number} pid
+ * @returns {string} what runs as that process, empty when nothing does
+ */
+function nameOf(pid) {
+  // Small containers have no `ps`, and whatever has no /proc has one.
+  if (!existsSync("/proc/self/comm"))
+    return spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" }).stdout
+  return existsSync(`/proc/${pid}/comm`) ? readFileSync(`/proc/${pid}/comm`, "utf8") : ""
 }
