@@ -1,5 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PAYMENT_PROVIDER_ID } from "../../../config/provider-ids"
 import { PreparedPayment } from "../../../contracts/checkout"
@@ -8,6 +8,15 @@ import { isOpen } from "../../../stripe/payment-data"
 import { CartRecord, loadOpenCart } from "../../cart/cart-record"
 import { settledTotalCents } from "../cart-total"
 import { listLiveSessions, PaymentSession, retrieveIntent } from "../payment-sessions"
+
+/** Stripe charges no card for less (docs.stripe.com/currencies, minimum charge amounts). */
+const LEAST_CENTS = 50
+
+const tooLittle = () =>
+  new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "A card can be charged from $0.50 on. Please add something to your cart.",
+  )
 
 export type OpenPaymentInput = { cart_id: string; held_until: string }
 
@@ -21,6 +30,7 @@ export const openPaymentStep = createStep(
     const cart = await loadOpenCart(container, cart_id)
     const amount_cents = await settledTotalCents(container, cart)
     const prepared = { amount_cents, held_until }
+    if (amount_cents > 0 && amount_cents < LEAST_CENTS) throw tooLittle()
     const kept = await keepOrVoid(container, cart, amount_cents)
     if (amount_cents === 0) return new StepResponse<PreparedPayment, string>({ ...prepared, client_secret: null })
     if (kept) return new StepResponse<PreparedPayment, string>({ ...prepared, client_secret: kept.data.client_secret })
