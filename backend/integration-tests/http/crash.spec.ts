@@ -3,6 +3,7 @@ import { preparePayment } from "../fixtures/buy"
 import { eventually } from "../fixtures/eventually"
 import { expectFiguresToAddUp } from "../fixtures/figures"
 import { httpClient } from "../fixtures/http-client"
+import { count } from "../fixtures/query"
 import { bankOf, confirmPayment, paymentIntentOf, sandboxControl } from "../fixtures/sandbox"
 import { seededDatabase, startServer } from "../fixtures/server-process"
 
@@ -59,6 +60,7 @@ describe("a server that is killed while it completes orders", () => {
     }
     for (const { cart, intent } of bought) await eventually(() => isSettled(cart, intent), 120)
 
+    await eventually(async () => (await count(database.query, "stock_hold")) === 0, 120)
     await expectFiguresToAddUp(database.query)
     const again = await preparePayment(shopper, { decks: { in2out: 1, advisory: 1 } })
     await confirmPayment(again.payment.client_secret)

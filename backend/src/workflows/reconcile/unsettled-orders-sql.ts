@@ -37,12 +37,20 @@ export const openSessions = `select s.id as session_id, cpc.cart_id, s.data->>'i
     and not exists (select 1 from order_cart oc where oc.cart_id = cpc.cart_id and oc.deleted_at is null)
   order by s.created_at limit 100`
 
-/** Holds whose time is over and whose cart has no live session left. */
+/**
+ * Holds that nobody needs: their time is over and their cart has no live session left, or their cart is an order with its
+ * reservations and the process died before it gave the hold up.
+ */
 export const strayHolds = `select distinct h.cart_id from stock_hold h
-  where h.expires_at < now() and not exists (
+  where (h.expires_at < now() and not exists (
     select 1 from cart_payment_collection cpc
       join payment_session s on s.payment_collection_id = cpc.payment_collection_id and s.deleted_at is null
-    where cpc.cart_id = h.cart_id and cpc.deleted_at is null and s.status in ('pending', 'requires_more', 'authorized'))
+    where cpc.cart_id = h.cart_id and cpc.deleted_at is null and s.status in ('pending', 'requires_more', 'authorized')))
+  or exists (
+    select 1 from order_cart oc
+      join order_item oi on oi.order_id = oc.order_id and oi.deleted_at is null
+      join reservation_item r on r.line_item_id = oi.item_id and r.deleted_at is null
+    where oc.cart_id = h.cart_id and oc.deleted_at is null and r.inventory_item_id = h.inventory_item_id)
   limit 500`
 
 /** Levels whose reserved count is not the sum of their reservations, or exceeds the stock without a backorder. */
