@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process"
-import { cpSync, mkdtempSync, readdirSync } from "node:fs"
+import { cpSync, readdirSync } from "node:fs"
 import { createServer } from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { assertNodeVersion } from "./shop/assert-node-version.mjs"
 import { blankSettings } from "./shop/setting-names.mjs"
+import { temporaryFolder } from "./testing/temporary-folder.mjs"
 
 const SCRIPTS = fileURLToPath(new URL(".", import.meta.url))
 
 /** A clone in which nothing is installed yet. */
 function aFreshClone() {
-  const clone = mkdtempSync(join(tmpdir(), "clone-"))
+  const clone = temporaryFolder()
   cpSync(SCRIPTS, join(clone, "scripts"), { recursive: true })
   return clone
 }

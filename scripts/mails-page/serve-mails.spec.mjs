@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import { request } from "node:http"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { freePort } from "../shop/assert-ports-free.mjs"
 import { serveMails } from "./serve-mails.mjs"
+import { temporaryFolder } from "../testing/temporary-folder.mjs"
 
-const folder = mkdtempSync(join(tmpdir(), "mails-"))
+const folder = temporaryFolder()
 const keep = (name, mail) => writeFileSync(join(folder, `${name}.json`), JSON.stringify(mail))
 const mail = {
   to: "a@example.org",

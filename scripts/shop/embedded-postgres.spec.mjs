@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { existsSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { freePort } from "./assert-ports-free.mjs"
 import { makeDatabase, withMigrationLock } from "./database.mjs"
 import { startPostgres } from "./embedded-postgres.mjs"
 import { createProcesses } from "./processes.mjs"
 import { makeDataDir } from "./secrets.mjs"
+import { temporaryFolder } from "../testing/temporary-folder.mjs"
 
-const dataDir = mkdtempSync(join(tmpdir(), "postgres-"))
+const dataDir = temporaryFolder()
 makeDataDir(dataDir)
 const dir = join(dataDir, "postgres")
 const log = join(dataDir, "logs/postgres.log")

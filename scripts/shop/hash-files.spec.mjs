@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { hashFiles } from "./hash-files.mjs"
+import { temporaryFolder } from "../testing/temporary-folder.mjs"
 
 const aFolder = (files) => {
-  const root = mkdtempSync(join(tmpdir(), "hash-"))
+  const root = temporaryFolder()
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(root, path, ".."), { recursive: true })
     writeFileSync(join(root, path), text)

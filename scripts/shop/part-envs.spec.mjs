@@ -1,12 +1,10 @@
-import { mkdtempSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { partEnvs } from "./part-envs.mjs"
 import { readSettings } from "./read-settings.mjs"
 import { makeDataDir, readSecrets } from "./secrets.mjs"
+import { temporaryFolder } from "../testing/temporary-folder.mjs"
 
 const envsOf = (given) => {
-  const dataDir = mkdtempSync(join(tmpdir(), "envs-"))
+  const dataDir = temporaryFolder()
   makeDataDir(dataDir)
   return partEnvs(given, readSettings(given, "/shop"), readSecrets(dataDir, given), "production")
 }

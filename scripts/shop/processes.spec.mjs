@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { createProcesses } from "./processes.mjs"
 import { waitUntil } from "./wait-until.mjs"
+import { temporaryFolder } from "../testing/temporary-folder.mjs"
 
 /** Ignores SIGTERM when told to, and has a child of its own that says its process id. */
 const FAMILY = `
@@ -13,7 +13,7 @@ const FAMILY = `
   console.log("child " + child.pid + ".")
   setInterval(() => {}, 1000)`
 
-const aLog = () => join(mkdtempSync(join(tmpdir(), "processes-")), "log")
+const aLog = () => join(temporaryFolder(), "log")
 const isAlive = (pid) => {
   try {
     return process.kill(pid, 0)

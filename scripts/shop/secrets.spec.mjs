@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, statSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { makeDataDir, readSecrets } from "./secrets.mjs"
+import { temporaryFolder } from "../testing/temporary-folder.mjs"
 
 const aDataDir = () => {
-  const dataDir = mkdtempSync(join(tmpdir(), "secrets-"))
+  const dataDir = temporaryFolder()
   makeDataDir(dataDir)
   return dataDir
 }
