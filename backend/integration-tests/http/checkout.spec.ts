@@ -214,6 +214,18 @@ shopSuite("checkout", (shop) => {
     expect(await freeStock(shop.query, "DECK-IN2OUT")).toBe(before)
   })
 
+  it("gives the money back with an order whose stock a crash has left unreserved", async () => {
+    const { payment_intent } = await buy(shopper)
+    await captured(payment_intent)
+    await shop.query("delete from capture; delete from order_transaction; delete from payment")
+    await shop.query("delete from reservation_item; update inventory_level set reserved_quantity = 0")
+    await makeOlder('"order"', 60)
+    await reconcileShop(shop.container())
+    expect(await count(shop.query, `"order" where status = 'canceled'`)).toBe(1)
+    const { held, captured: taken, refunded } = await bankOf(payment_intent)
+    expect({ held, kept: taken - refunded }).toEqual({ held: 0, kept: 0 })
+  })
+
   it("gives a hold and its payment up when the time is over", async () => {
     const before = await freeStock(shop.query, "DECK-IN2OUT")
     const { payment } = await preparePayment(shopper, { decks: { in2out: 3 } })

@@ -7,6 +7,7 @@ import { holdsMoney } from "../../stripe/payment-data"
 import { getOrderOfCart } from "../checkout/get-order-of-cart"
 import { listLiveSessions, retrieveIntent } from "../checkout/payment-sessions"
 import { giveBackMoneyWorkflow } from "../order/give-back-money"
+import { voidLiveSessions } from "../checkout/void-live-sessions"
 import { captureOrderPaymentWorkflow } from "../payment/capture-order-payment"
 import { moneyLock } from "../payment/money-lock"
 import { missingReservations, unsettledOrders } from "./unsettled-orders-sql"
@@ -40,12 +41,12 @@ async function reconcileOrder(container: MedusaContainer, { id, cart_id }: Unset
   const linked = await getOrderOfCart(container, cart_id)
   if (linked?.id !== id) return cancel(container, id, "it never was linked to its cart")
   if ((await runSql(container, missingReservations, [id])).length > 0)
-    return cancel(container, id, "its stock was never reserved")
+    return voidAndCancel(container, { id, cart_id }, "its stock was never reserved")
   if (toCents(total) === 0) return null
   const payment = payments.find((candidate) => !candidate.canceled_at)
   if (payment?.captured_at) return null
   if (!payment && !(await authorizeAgain(container, cart_id)))
-    return cancel(container, id, "its card was never authorized")
+    return voidAndCancel(container, { id, cart_id }, "its card was never authorized")
   await captureOrderPaymentWorkflow(container).run({ input: { order_id: id } })
   return payment ? "captured" : "payment recorded and captured"
 }
@@ -57,6 +58,12 @@ async function authorizeAgain(container: MedusaContainer, cartId: string): Promi
     return true
   }
   return false
+}
+
+/** Its card may be authorised without a payment of Medusa's that would be given back with the order. */
+async function voidAndCancel(container: MedusaContainer, { id, cart_id }: Unsettled, why: string): Promise<string> {
+  await voidLiveSessions(container, cart_id)
+  return cancel(container, id, why)
 }
 
 async function cancel(container: MedusaContainer, orderId: string, why: string): Promise<string> {

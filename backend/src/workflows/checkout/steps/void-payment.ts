@@ -1,22 +1,9 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { voidIntent } from "../../../stripe/void-intent"
 import { getOrderOfCart } from "../get-order-of-cart"
-import { listLiveSessions } from "../payment-sessions"
+import { voidLiveSessions } from "../void-live-sessions"
 
-/** Voids (or, once captured, refunds) every live payment of a cart and closes its sessions, so that none is used again. */
+/** Gives the money of a cart back, unless the cart is an order. */
 export const voidPaymentStep = createStep("void-payment", async (cartId: string, { container }) => {
-  if (await getOrderOfCart(container, cartId)) return new StepResponse(undefined)
-  const payments = container.resolve(Modules.PAYMENT)
-  for (const session of await listLiveSessions(container, cartId)) {
-    await voidIntent(session.data.id)
-    await payments.updatePaymentSession({
-      id: session.id,
-      amount: session.amount,
-      currency_code: session.currency_code,
-      data: session.data,
-      status: "canceled",
-    })
-  }
+  if (!(await getOrderOfCart(container, cartId))) await voidLiveSessions(container, cartId)
   return new StepResponse(undefined)
 })
