@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
-import { reconcileShop } from "@sf-cess/backend/workflows/reconcile/reconcile-shop"
-import { AN_ADDRESS, buy, fillCart, payAgain, preparePayment } from "../fixtures/buy"
+import { AN_ADDRESS, buy, fillCart, preparePayment } from "../fixtures/buy"
+import { checkoutOf } from "../fixtures/checkout-of"
 import { eventually } from "../fixtures/eventually"
 import { expectFiguresToAddUp } from "../fixtures/figures"
 import { bodyOf } from "../fixtures/http-client"
@@ -11,24 +11,7 @@ import { freeStock, setFreeStock } from "../fixtures/stock"
 
 shopSuite("checkout", (shop) => {
   const { shopper } = shop
-  const place = (cartId: string) => shopper.post(`/store/shop/carts/${cartId}/place-order`)
-  const orderOf = async (cartId: string) =>
-    bodyOf<{ order: { number: number } | null }>(await shopper.get(`/store/shop/carts/${cartId}/order`)).order
-  const captured = (intent: string) =>
-    eventually(async () => {
-      const { status, captured } = await bankOf(intent)
-      const isRecorded = (await count(shop.query, "payment where captured_at is null and canceled_at is null")) === 0
-      return status === "succeeded" && isRecorded && captured
-    })
-
-  /** The reconciler leaves alone what is still on its way. */
-  const makeOlder = (table: string, seconds: number) =>
-    shop.query(`update ${table} set created_at = created_at - interval '${seconds} seconds'`)
-
-  afterEach(async () => {
-    await sandboxControl("reset")
-    await sandboxControl("webhooks", { action: "deliver" })
-  })
+  const { place, orderOf, captured } = checkoutOf(shop)
 
   it("charges exactly the total that was shown, once, after the order stands", async () => {
     const { cart, payment_intent } = await buy(shopper, { decks: { in2out: 7, "all-three-decks": 2 } })
@@ -74,16 +57,6 @@ shopSuite("checkout", (shop) => {
     const { cart, payment } = await preparePayment(shopper)
     await confirmPayment(payment.client_secret)
     expect(await eventually(() => orderOf(cart.id))).toMatchObject({ number: expect.any(Number) })
-  })
-
-  it("places the order without any webhook and without the browser, by the reconciler", async () => {
-    await sandboxControl("webhooks", { action: "drop" })
-    const { cart, payment } = await preparePayment(shopper)
-    await confirmPayment(payment.client_secret)
-    await makeOlder("payment_session", 30)
-    await reconcileShop(shop.container())
-    expect(await orderOf(cart.id)).not.toBeNull()
-    await captured(paymentIntentOf(payment.client_secret))
   })
 
   it("keeps the cart after a decline and takes another card", async () => {
@@ -155,88 +128,6 @@ shopSuite("checkout", (shop) => {
     await expectFiguresToAddUp(shop.query)
   })
 
-  it("never uses a payment again that was given back after a failure (hazard 3)", async () => {
-    await sandboxControl("webhooks", { action: "drop" })
-    const { cart, payment } = await preparePayment(shopper)
-    await confirmPayment(payment.client_secret)
-    const payments = shop.container().resolve(Modules.PAYMENT)
-    const [session] = await payments.listPaymentSessions()
-    const authorized = await payments.authorizePaymentSession(session!.id, {})
-    await payments.cancelPayment(authorized!.id)
-
-    expect(await place(cart.id)).toMatchObject({ status: 409, body: { code: "payment_voided" } })
-    expect(await orderOf(cart.id)).toBeNull()
-    expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ held: 0, captured: 0 })
-    await payAgain(shopper, cart)
-    expect(await orderOf(cart.id)).not.toBeNull()
-    await expectFiguresToAddUp(shop.query)
-  })
-
-  it("gives the money back when something breaks after the card was authorized", async () => {
-    await sandboxControl("webhooks", { action: "drop" })
-    const { cart, payment } = await preparePayment(shopper)
-    await confirmPayment(payment.client_secret)
-    const payments = shop.container().resolve(Modules.PAYMENT)
-    const broken = jest
-      .spyOn(payments, "authorizePaymentSession")
-      .mockRejectedValueOnce(new Error("the database went away"))
-    expect(await place(cart.id)).toMatchObject({ status: 409, body: { code: "payment_voided" } })
-    broken.mockRestore()
-    expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled", held: 0 })
-    expect(await orderOf(cart.id)).toBeNull()
-    await expectFiguresToAddUp(shop.query)
-  })
-
-  it("mends an order whose payment a crash has cut off (hazard 4)", async () => {
-    const { cart, payment_intent } = await buy(shopper)
-    await captured(payment_intent)
-    await shop.query(
-      `delete from capture; delete from payment; update payment_session set authorized_at = null, status = 'authorized'`,
-    )
-    await shop.query(`delete from order_transaction`)
-    await makeOlder('"order"', 60)
-    await reconcileShop(shop.container())
-    expect(await count(shop.query, "payment where captured_at is not null")).toBe(1)
-    expect(await orderOf(cart.id)).not.toBeNull()
-    await expectFiguresToAddUp(shop.query)
-  })
-
-  it("cancels an order that a crash left without a card, and frees its stock", async () => {
-    const before = await freeStock(shop.query, "DECK-IN2OUT")
-    const { payment_intent } = await buy(shopper, { decks: { in2out: 2 } })
-    await captured(payment_intent)
-    await shop.query(
-      `delete from capture; delete from payment; delete from payment_session; delete from order_transaction`,
-    )
-    await makeOlder('"order"', 60)
-    await reconcileShop(shop.container())
-    expect(await count(shop.query, `"order" where status = 'canceled'`)).toBe(1)
-    expect(await freeStock(shop.query, "DECK-IN2OUT")).toBe(before)
-  })
-
-  it("gives the money back with an order whose stock a crash has left unreserved", async () => {
-    const { payment_intent } = await buy(shopper)
-    await captured(payment_intent)
-    await shop.query("delete from capture; delete from order_transaction; delete from payment")
-    await shop.query("delete from reservation_item; update inventory_level set reserved_quantity = 0")
-    await makeOlder('"order"', 60)
-    await reconcileShop(shop.container())
-    expect(await count(shop.query, `"order" where status = 'canceled'`)).toBe(1)
-    const { held, captured: taken, refunded } = await bankOf(payment_intent)
-    expect({ held, kept: taken - refunded }).toEqual({ held: 0, kept: 0 })
-  })
-
-  it("gives a hold and its payment up when the time is over", async () => {
-    const before = await freeStock(shop.query, "DECK-IN2OUT")
-    const { payment } = await preparePayment(shopper, { decks: { in2out: 3 } })
-    await shop.query(`update stock_hold set expires_at = now() - interval '1 minute'`)
-    await makeOlder("payment_session", 60)
-    await reconcileShop(shop.container())
-    expect(await count(shop.query, "stock_hold")).toBe(0)
-    expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled" })
-    expect(await freeStock(shop.query, "DECK-IN2OUT")).toBe(before)
-  })
-
   it("lets a cart be changed while it is being paid, and voids the payment first", async () => {
     const { cart, payment } = await preparePayment(shopper)
     expect(
@@ -263,18 +154,5 @@ shopSuite("checkout", (shop) => {
     await setFreeStock(shop.query, "DECK-IN2OUT", 1)
     expect(await place(cart.id)).toMatchObject({ status: 409, body: { code: "sold_out" } })
     expect(await bankOf(paymentIntentOf(payment.client_secret))).toMatchObject({ status: "canceled", held: 0 })
-  })
-
-  it("says busy, loses nothing and finishes later when Stripe does not answer", async () => {
-    await sandboxControl("webhooks", { action: "drop" })
-    const { cart, payment } = await preparePayment(shopper)
-    await confirmPayment(payment.client_secret)
-    await sandboxControl("faults", { route: "payment_intents.retrieve", when: "before", how: "500", times: 4 })
-    const refused = await place(cart.id)
-    expect(refused).toMatchObject({ status: 503, body: { code: "busy" } })
-    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0)
-    await sandboxControl("reset")
-    expect((await place(cart.id)).status).toBe(200)
-    await expectFiguresToAddUp(shop.query)
   })
 })

@@ -1,13 +1,11 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { FULFILLMENT_PROVIDER_ID } from "../../config/provider-ids"
-import { StateCode } from "../../contracts/address"
 import { ShippingRates } from "../../contracts/shipping-rates"
-import { TAX_TABLE_MODULE } from "../../modules/tax-table"
 import { findTaxRate, taxDay } from "../../modules/tax-table/find-tax-rate"
-import { TaxTableModuleService } from "../../modules/tax-table/service"
 import { toCents } from "../../pricing/cents"
 import { TaxRate } from "../../pricing/price-order"
+import { listTaxRates } from "../tax-table/list-tax-rates"
 import { CartRecord } from "./cart-record"
 import { Delivery } from "./price-cart"
 
@@ -32,10 +30,7 @@ export async function listDeliveries(container: MedusaContainer): Promise<Delive
 
 /** The rate of a place today, or null where the table has no row and so no tax is due. */
 export async function getTaxRate(container: MedusaContainer, place: Place): Promise<TaxRate | null> {
-  const table = container.resolve<TaxTableModuleService>(TAX_TABLE_MODULE)
-  const rows = await table.listTaxTableRows({ province: place.province }, { take: 5000 })
-  const valid = rows.map((row) => ({ ...row, province: StateCode.parse(row.province) }))
-  return findTaxRate(valid, { ...place, on: taxDay(new Date()) })
+  return findTaxRate(await listTaxRates(container, place.province), { ...place, on: taxDay(new Date()) })
 }
 
 /** Where goods are handed over at pick-up, which is where their sale is taxed. */
