@@ -21,7 +21,7 @@ const day = z.iso.date("Enter a date.")
 export const HttpsUrl = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: "Enter an address that begins with https://." })
   .max(2000, "Keep this under 2,000 characters.")
-  .refine((address) => !new URL(address).username, "Leave out the name before the @.")
+  .refine((address) => !URL.canParse(address) || !new URL(address).username, "Leave out the name before the @.")
 
 /** Markdown without HTML. 20,000 characters are some ten printed pages. */
 const Markdown = z.string().trim().max(20_000, "Keep this under 20,000 characters.")
