@@ -84,8 +84,8 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: "^@sf-cess/backend(?!/contracts$)",
-              message: "Of the backend, the storefront knows the contracts alone.",
+              regex: "^@sf-cess/backend(?!/(contracts|figures)$)",
+              message: "Of the backend, the storefront knows the contracts and the figures alone.",
             },
           ],
         },
@@ -98,6 +98,15 @@ export default tseslint.config(
       "no-restricted-imports": [
         "error",
         { patterns: [{ regex: "^(?!zod$|\\./)", message: "Contracts import zod and each other, nothing else." }] },
+      ],
+    },
+  },
+  {
+    files: ["backend/src/figures/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^(?!\\./)", message: "Figures are pure: they import each other, nothing else." }] },
       ],
     },
   },

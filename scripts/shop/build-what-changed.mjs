@@ -5,6 +5,8 @@ import { medusaCommand, nextCommand, ROOT } from "./paths.mjs"
 import { runCommand } from "./run-command.mjs"
 
 const SHARED = ["package-lock.json", "tsconfig.json"]
+/** What the storefront takes from the backend; its Dockerfile copies the same. */
+const SHOWN = ["backend/package.json", "backend/src/contracts", "backend/src/figures"]
 const isTest = (/** @type {string} */ path) =>
   /\.spec\.tsx?$|^backend\/integration-tests\/|^storefront\/e2e\//.test(path)
 
@@ -64,7 +66,7 @@ export const STOREFRONT = {
   output: join(ROOT, "storefront/.next"),
   cwd: join(ROOT, "storefront"),
   command: () => nextCommand("build"),
-  inputs: () => hashFiles(ROOT, [...SHARED, "storefront", "backend/src/contracts", "backend/package.json"], isTest),
+  inputs: () => hashFiles(ROOT, [...SHARED, ...SHOWN, "storefront"], isTest),
 }
 
 /** @param {Part} part */

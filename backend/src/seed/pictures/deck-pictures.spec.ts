@@ -1,7 +1,7 @@
 import sharp from "sharp"
 import { SAMPLE_DECKS } from "../samples/decks"
 import { deckPictures } from "./deck-pictures"
-import { PICTURE } from "./scene"
+import { PICTURE } from "../../figures/scene"
 
 describe("deckPictures", () => {
   it("draws a fan, a front and a back of each deck, and the fans of the set", () =>

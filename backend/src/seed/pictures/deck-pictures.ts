@@ -1,6 +1,6 @@
 import { SampleDeck } from "../samples/decks"
-import { DECK_DESIGNS } from "./deck-designs"
-import { fanPicture, fansPicture, stackPicture } from "./scene"
+import { DECK_DESIGNS } from "../../figures/deck-designs"
+import { fanPicture, fansPicture, stackPicture } from "../../figures/scene"
 
 /** A drawing with the words for those who do not see it. */
 export type DrawnPicture = { name: string; alt: string; svg: string }
