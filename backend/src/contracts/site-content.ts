@@ -9,7 +9,20 @@ export const PAGE_SLUGS = { about: "about", equity: "educational-equity", coalit
 
 /** First parts of the storefront's own addresses, which no page may take. */
 const TAKEN_SLUGS = [
-  ...["accessibility", "account", "api", "cart", "checkout", "decks", "events", "og", "orders", "partners", "pictures"],
+  ...[
+    "accessibility",
+    "account",
+    "api",
+    "calendar",
+    "cart",
+    "checkout",
+    "decks",
+    "events",
+    "og",
+    "orders",
+    "partners",
+    "pictures",
+  ],
   ...["preview", "support-us", "which-deck"],
 ]
 
