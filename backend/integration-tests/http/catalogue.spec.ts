@@ -89,6 +89,26 @@ shopSuite("catalogue", ({ shopper, staff, container, query }) => {
     expect((await shopper.post(`/admin/shop/products/${id}/box`, { lines: [] })).status).toBe(401)
   })
 
+  it("knows whom a deck serves as staff say it, and leaves out a deck of which they say nothing", async () => {
+    const { id, finder: sample } = await deck("advisory")
+    expect(sample).toMatchObject({ people_per_deck: expect.any(Number), minutes_per_round: expect.any(Number) })
+    const path = `/admin/shop/products/${id}/finder`
+    const finder = { purpose: "Monday mornings", people_per_deck: 12, minutes_per_round: 25 }
+    bodyOf(await staff().post(path, { finder: { ...finder, purpose: "  Monday mornings " } }))
+    expect((await deck("advisory")).finder).toEqual(finder)
+    expect((await deck("advisory")).in_the_box).not.toEqual([])
+
+    for (const change of [{ purpose: " " }, { people_per_deck: 0 }, { minutes_per_round: 1.5 }, { price: 1 }])
+      expect((await staff().post(path, { finder: { ...finder, ...change } })).status).toBe(400)
+    expect((await staff().post(path, {})).status).toBe(400)
+    expect((await staff().post("/admin/shop/products/prod_none/finder", { finder })).status).toBe(404)
+    expect((await shopper.post(path, { finder })).status).toBe(401)
+    expect((await deck("advisory")).finder).toEqual(finder)
+
+    bodyOf(await staff().post(path, { finder: null }))
+    expect((await deck("advisory")).finder).toBeNull()
+  })
+
   it("tells the storefront of a new count on the shelf", async () => {
     const [level] = await query<{ inventory_item_id: string; location_id: string }>(
       "select inventory_item_id, location_id from inventory_level limit 1",

@@ -1,6 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { fulfillmentGateMiddlewares } from "./admin/fulfillment-gate"
-import { adminBoxMiddlewares } from "./admin/shop/products/middlewares"
+import { adminProductMiddlewares } from "./admin/shop/products/middlewares"
 import { adminShippingRateMiddlewares } from "./admin/shop/shipping-rates/middlewares"
 import { adminTaxRateMiddlewares } from "./admin/shop/tax-rates/middlewares"
 import { adminPriceMiddlewares } from "./admin/shop/variants/middlewares"
@@ -30,6 +30,6 @@ export default defineMiddlewares({
     ...adminTaxRateMiddlewares,
     ...adminShippingRateMiddlewares,
     ...adminPriceMiddlewares,
-    ...adminBoxMiddlewares,
+    ...adminProductMiddlewares,
   ],
 })

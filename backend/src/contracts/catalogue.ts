@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Finder } from "./finder"
 import { Cents } from "./money"
 
 export const DeckPicture = z.object({ id: z.string(), alt: z.string() })
@@ -33,5 +34,7 @@ export const DeckView = z.object({
   /** Handles of the decks that a set holds; empty for a single deck. */
   holds: z.array(z.string()),
   pictures: z.array(DeckPicture),
+  /** Null where staff have not said whom the deck serves: then "Which deck?" leaves it out. */
+  finder: Finder.nullable(),
 })
 export type DeckView = z.infer<typeof DeckView>

@@ -7,6 +7,9 @@ export async function seedAdminLayout(container: MedusaContainer) {
   const zone = "product.details"
   if (await settings.getSystemDefaultLayoutConfiguration(zone)) return
   // Everything without an order of its own has 0; the ids are those in admin/widgets.
-  const widgets = { "widget:deck-shop-prices": { order: -2 }, "widget:deck-shop-box": { order: -1 } }
+  const shopsOwn = ["prices", "box", "finder"]
+  const widgets = Object.fromEntries(
+    shopsOwn.map((name, index) => [`widget:deck-shop-${name}`, { order: index - shopsOwn.length }]),
+  )
   await settings.setSystemDefaultLayoutConfiguration(zone, { widgets })
 }

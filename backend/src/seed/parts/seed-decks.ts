@@ -75,7 +75,7 @@ async function createDeck(container: MedusaContainer, deck: SampleDeck, itemIds:
           description,
           status: "published",
           ...bodyOf(deck),
-          metadata: { in_the_box: deck.in_the_box.join("\n") },
+          metadata: { in_the_box: deck.in_the_box.join("\n"), finder: deck.finder },
           options: [{ title: "Edition", values: ["Standard"] }],
           sales_channels: [{ id: shop.channel_id }],
           shipping_profile_id: shop.profile_id,

@@ -1,3 +1,4 @@
+import { Finder } from "../../contracts/finder"
 import { PriceStep } from "../../contracts/price-steps"
 
 /**
@@ -19,6 +20,8 @@ export type SampleDeck = {
   stock: number | null
   /** Handles of the decks that a set holds. */
   holds: string[]
+  /** Null for a set: "Which deck?" leads to single decks. */
+  finder: Finder | null
 }
 
 const sampleText = "Sample text, until SF-CESS puts its own here."
@@ -40,6 +43,11 @@ export const SAMPLE_DECKS: SampleDeck[] = [
     size_mm: [92, 66, 20],
     stock: 160,
     holds: [],
+    finder: {
+      purpose: "Opening a meeting, from each person outwards (sample)",
+      people_per_deck: 10,
+      minutes_per_round: 15,
+    },
   },
   {
     handle: "probing-questions",
@@ -57,6 +65,11 @@ export const SAMPLE_DECKS: SampleDeck[] = [
     size_mm: [92, 66, 20],
     stock: 140,
     holds: [],
+    finder: {
+      purpose: "Helping a colleague think a question through (sample)",
+      people_per_deck: 6,
+      minutes_per_round: 30,
+    },
   },
   {
     handle: "advisory",
@@ -74,6 +87,7 @@ export const SAMPLE_DECKS: SampleDeck[] = [
     size_mm: [92, 66, 19],
     stock: 120,
     holds: [],
+    finder: { purpose: "An advisory’s time together (sample)", people_per_deck: 15, minutes_per_round: 20 },
   },
   {
     handle: "all-three-decks",
@@ -91,5 +105,6 @@ export const SAMPLE_DECKS: SampleDeck[] = [
     size_mm: [92, 66, 60],
     stock: null,
     holds: ["in2out", "probing-questions", "advisory"],
+    finder: null,
   },
 ]

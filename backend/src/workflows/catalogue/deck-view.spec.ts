@@ -77,4 +77,12 @@ describe("deckViews", () => {
       "52 cards",
       "A box",
     ]))
+
+  it("says whom a deck serves once staff have, and takes nothing else for it", () => {
+    const finder = { purpose: "Opening a meeting", people_per_deck: 8, minutes_per_round: 15 }
+    const finderOf = (metadata: DeckRecord["metadata"]) => view(deck("a", {}, { metadata }))[0]!.finder
+    expect(finderOf({ finder })).toEqual(finder)
+    for (const metadata of [null, {}, { finder: "8" }, { finder: { ...finder, people_per_deck: 0 } }])
+      expect(finderOf(metadata)).toBeNull()
+  })
 })

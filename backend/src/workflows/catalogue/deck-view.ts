@@ -1,5 +1,6 @@
 import { boxLines } from "../../contracts/box"
 import { DeckPicture, DeckStock, DeckView, PriceTier } from "../../contracts/catalogue"
+import { finderOf } from "../../contracts/finder"
 import { DeckRecord, DeckVariant } from "./deck-record"
 
 /** Today's tiers by price set, and the place whose stock counts. */
@@ -38,6 +39,7 @@ export function deckViews(decks: readonly DeckRecord[], { tiers, locationId }: C
         weight_grams: variant.weight ?? 0,
         holds: items.length > 1 ? items.flatMap((item) => handleByItem.get(item.inventory_item_id) ?? []) : [],
         pictures: picturesOf(deck),
+        finder: finderOf(deck.metadata?.finder),
       },
     ]
   })
