@@ -1,6 +1,7 @@
 "use client"
 
-import { FieldFrame, controlClasses, useFieldState } from "./field"
+import { useFieldState } from "./field"
+import { controlClasses, FieldFrame } from "./field-frame"
 
 type Props = {
   name: string

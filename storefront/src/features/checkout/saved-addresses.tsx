@@ -1,7 +1,7 @@
 "use client"
 
 import { useId } from "react"
-import { FieldFrame, controlClasses } from "@/ui/field"
+import { controlClasses, FieldFrame } from "@/ui/field-frame"
 import { deliveryDraft, type Buyer } from "./checkout-defaults"
 import type { CheckoutDraft } from "./checkout-draft"
 

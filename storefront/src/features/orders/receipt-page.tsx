@@ -1,9 +1,9 @@
 import type { OrderView } from "@sf-cess/backend/contracts"
 import { Price } from "@/ui/price"
+import { PrintButton } from "@/ui/print-button"
 import { Fact } from "./order-facts"
 import { OrderSums } from "./order-sums"
 import { addressLines, cardName, formatDay } from "./order-words"
-import { PrintButton } from "./print-button"
 
 /** The receipt as a bookkeeper wants it, on one sheet of paper where it fits. */
 export function ReceiptPage({ order, token }: { order: OrderView; token: string }) {
