@@ -8,6 +8,7 @@ export const CARD = { width: 500, height: 700, corner: 22.5 }
 
 const PAPER = "#FFFDF9"
 const FRAME = 22
+export const EMBLEM = 290
 
 /** The back: the deck's figure on the deck's colour, within a thin frame. */
 export function cardBack({ figure, seed, back }: DeckDesign): string {
@@ -27,16 +28,20 @@ export function cardBack({ figure, seed, back }: DeckDesign): string {
   ].join("")
 }
 
+/** The figure as it stands on the paper of a front: EMBLEM units wide and high, around 0,0. */
+export const cardEmblem = ({ figure, seed, front }: DeckDesign): string =>
+  figure({ ...front, ground: PAPER, width: EMBLEM, height: EMBLEM, random: seededRandom(seed) })
+
 /** The front: the deck's name in words under a small figure, on white paper. */
-export function cardFront({ figure, seed, words, front }: DeckDesign): string {
-  const emblem = figure({ ...front, ground: PAPER, width: 290, height: 290, random: seededRandom(seed) })
+export function cardFront(design: DeckDesign): string {
+  const { words, front } = design
   const size = Math.min(...words.map((word) => fittingSize(word, 372, 108)))
   const first = 208 - (words.length - 1) * 68
   const lines = words.map((word, index) => centred(word, size, first + index * size * 1.04, front.ink))
   return [
     `<rect ${rectangle(0, CARD.corner)} fill="${PAPER}"/>`,
     `<rect ${rectangle(FRAME, CARD.corner - 10)} fill="none" stroke="${front.ink}" stroke-opacity=".45" stroke-width="2"/>`,
-    `<g transform="translate(0 -118)">${emblem}</g>`,
+    `<g transform="translate(0 -118)">${cardEmblem(design)}</g>`,
     ...lines,
     centred("SF-CESS", 25, 304, front.ink),
     edge(),
