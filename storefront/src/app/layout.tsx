@@ -1,12 +1,14 @@
 import type { Metadata, Viewport } from "next"
 import type { ReactNode } from "react"
+import { SHOP_NAME, SHOP_PAGES } from "@/lib/shop-pages"
 import { SkipLink } from "@/ui/skip-link"
 import { atkinson, fraunces } from "./fonts"
 import "./globals.css"
 
 export const metadata: Metadata = {
-  title: { default: "SF-CESS Deck Shop", template: "%s · SF-CESS Deck Shop" },
-  description: "Three decks of playing cards for meetings and classrooms, sold by a small schools nonprofit.",
+  title: { default: SHOP_NAME, template: `%s · ${SHOP_NAME}` },
+  description: SHOP_PAGES.home.description,
+  icons: { apple: "/icons/apple-touch-180.png" },
 }
 
 export const viewport: Viewport = {

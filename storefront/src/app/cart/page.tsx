@@ -1,7 +1,8 @@
 import type { Metadata } from "next"
 import { CartPage } from "@/features/cart/cart-page"
+import { UNLISTED } from "@/lib/page-metadata"
 
-export const metadata: Metadata = { title: "Your cart" }
+export const metadata: Metadata = { title: "Your cart", ...UNLISTED }
 
 type Props = { searchParams: Promise<{ removed?: string; quantity?: string }> }
 

@@ -1,6 +1,7 @@
 import type { DeckView } from "@sf-cess/backend/contracts"
 import Link from "next/link"
 import { notFound } from "next/navigation"
+import { DeckData } from "@/features/structured-data/deck-data"
 import { ButtonLink } from "@/ui/button"
 import { BuyBox } from "./buy-box"
 import { DeckGallery } from "./deck-gallery"
@@ -16,6 +17,7 @@ export async function DeckPage({ handle }: { handle: string }) {
       data-deck={deck.handle}
       className="page grid gap-x-12 gap-y-8 py-8 buy-scope sm:py-12 lg:grid-cols-[7fr_5fr]"
     >
+      <DeckData deck={deck} />
       <header className="lg:col-start-2">
         <p className="mb-3 h-1.5 w-14 rounded-full bg-(--deck)" aria-hidden="true" />
         <h1>{deck.title}</h1>

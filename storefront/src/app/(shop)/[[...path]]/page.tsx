@@ -1,5 +1,8 @@
+import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { HomePage } from "@/features/site/home-page"
+import { pageMetadata } from "@/lib/page-metadata"
+import { SHOP_PAGES } from "@/lib/shop-pages"
 
 type Props = { params: Promise<{ path?: string[] }> }
 
@@ -8,6 +11,10 @@ type Props = { params: Promise<{ path?: string[] }> }
  * backend. Every other address that no page claims ends here too, and does not exist.
  */
 export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return (await params).path ? {} : pageMetadata(SHOP_PAGES.home)
+}
 
 export default async function Page({ params }: Props) {
   if ((await params).path) notFound()

@@ -1,7 +1,8 @@
 import type { Metadata } from "next"
 import type { ReactNode } from "react"
+import { UNLISTED } from "@/lib/page-metadata"
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const metadata: Metadata = UNLISTED
 
 /** Nothing here is the same for two visitors. */
 export const dynamic = "force-dynamic"

@@ -3,6 +3,9 @@ import { notFound } from "next/navigation"
 import { CataloguePage } from "@/features/catalogue/catalogue-page"
 import { DeckPage } from "@/features/catalogue/deck-page"
 import { getDeck } from "@/features/catalogue/queries"
+import { deckPage } from "@/features/site/public-pages"
+import { pageMetadata } from "@/lib/page-metadata"
+import { SHOP_PAGES } from "@/lib/shop-pages"
 
 type Props = { params: Promise<{ handle?: string[] }> }
 
@@ -11,8 +14,9 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [handle] = (await params).handle ?? []
-  const deck = handle ? await getDeck(handle) : null
-  return deck ? { title: deck.title, description: deck.subtitle } : { title: "Decks" }
+  if (!handle) return pageMetadata(SHOP_PAGES.decks)
+  const deck = await getDeck(handle)
+  return deck ? pageMetadata(deckPage(deck)) : {}
 }
 
 export default async function Page({ params }: Props) {
