@@ -41,6 +41,7 @@ export function readSettings(given, root) {
     storefrontInternalUrl: origin(given, "STOREFRONT_INTERNAL_URL") ?? local(ports.STOREFRONT_PORT),
     medusaInternalUrl: origin(given, "MEDUSA_INTERNAL_URL") ?? local(ports.MEDUSA_PORT),
     stripe: readStripe(given),
+    trustedOrigins: origins(given, "TRUSTED_ORIGINS"),
     adminEmail: email(given.ADMIN_EMAIL ?? "staff@example.org"),
   }
 }
@@ -116,10 +117,18 @@ function url(given, name, protocols) {
 function origin(given, name) {
   const value = url(given, name, ["http:", "https:"])
   if (value === null) return null
-  const { origin, pathname, search, hash } = new URL(value)
-  if (pathname !== "/" || search || hash)
-    throw new SettingError(name, `must be an address without a path, like ${origin}.`)
+  const { origin, href } = new URL(value)
+  if (href !== `${origin}/`) throw new SettingError(name, `must be an address without a path, like ${origin}.`)
   return origin
+}
+
+/**
+ * @param {Env} given
+ * @param {string} name of a list, separated by commas
+ */
+function origins(given, name) {
+  const addresses = (given[name] ?? "").split(",").map((address) => address.trim())
+  return addresses.filter(Boolean).map((address) => origin({ [name]: address }, name))
 }
 
 /** @param {string} value */

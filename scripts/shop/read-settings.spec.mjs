@@ -52,6 +52,12 @@ it.each([
   ["an address with a path", { MEDUSA_URL: "https://example.org/app" }, "MEDUSA_URL"],
   ["another database", { DATABASE_URL: "mysql://localhost/shop" }, "DATABASE_URL"],
   ["no address at all", { REDIS_URL: "redis" }, "REDIS_URL"],
+  [
+    "a trusted address with a path",
+    { TRUSTED_ORIGINS: "https://a.example.org,https://b.example.org/x" },
+    "TRUSTED_ORIGINS",
+  ],
+  ["a trusted host without a scheme", { TRUSTED_ORIGINS: "b.example.org" }, "TRUSTED_ORIGINS"],
   ["no e-mail address", { ADMIN_EMAIL: "staff" }, "ADMIN_EMAIL"],
 ])("refuses %s in one line that names the setting", (_, given, setting) => {
   const fault = faultOf(given)

@@ -38,4 +38,15 @@ describe("readSettings", () => {
       readSettings({ ...complete, MEDUSA_WORKER_MODE: "worker", REDIS_URL: "redis://localhost" }).REDIS_URL,
     ).toBeTruthy()
   })
+
+  it("trusts no address inside a network but those that are named, each without a path", () => {
+    const trusted = (value: string) => readSettings({ ...complete, TRUSTED_ORIGINS: value }).TRUSTED_ORIGINS
+    expect(trusted("")).toEqual([])
+    expect(trusted("https://calendar.example.org, http://10.0.0.5:8080/,")).toEqual([
+      "https://calendar.example.org",
+      "http://10.0.0.5:8080",
+    ])
+    for (const slip of ["calendar.example.org", "https://example.org/feed.ics", "ftp://example.org", "http://a:b@c"])
+      expect(() => trusted(slip)).toThrow(/TRUSTED_ORIGINS/)
+  })
 })

@@ -9,6 +9,16 @@ const flag = z
   .default("false")
   .transform((value) => value === "true")
 
+/** Addresses without a path, separated by commas. */
+const origins = z
+  .string()
+  .default("")
+  .transform((value) => value.split(",").flatMap((address) => address.trim() || []))
+  .pipe(z.array(z.url({ protocol: /^https?$/, error: "is a list of addresses, such as https://calendar.example.org" })))
+  .transform((addresses) => addresses.map((address) => new URL(address)))
+  .refine((urls) => urls.every(({ href, origin }) => href === `${origin}/`), "takes addresses without a path")
+  .transform((urls) => urls.map(({ origin }) => origin))
+
 const Settings = z
   .object({
     DATABASE_URL: z.string().min(1),
@@ -35,6 +45,7 @@ const Settings = z
     S3_ACCESS_KEY_ID: z.string().optional(),
     S3_SECRET_ACCESS_KEY: z.string().optional(),
     S3_FILE_URL: z.string().optional(),
+    TRUSTED_ORIGINS: origins,
   })
   .superRefine((settings, context) => {
     const fault = (path: keyof typeof settings, message: string) =>
