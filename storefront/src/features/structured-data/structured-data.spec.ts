@@ -21,6 +21,7 @@ const deck: DeckView = {
   weight_grams: 190,
   holds: [],
   pictures: [{ id: "img_1", alt: "A fan of cards" }],
+  finder: null,
 }
 
 describe("a deck for search engines", () => {
