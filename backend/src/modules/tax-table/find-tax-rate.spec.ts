@@ -1,5 +1,5 @@
 import { TaxRateFields } from "../../contracts/tax-rates"
-import { findTaxRate, taxDay } from "./find-tax-rate"
+import { findTaxRate } from "./find-tax-rate"
 import { findTaxRateConflict } from "./find-tax-rate-conflict"
 
 const row = (name: string, fields: Partial<TaxRateFields> = {}): TaxRateFields => ({
@@ -48,12 +48,6 @@ describe("findTaxRate", () => {
     for (const rows of [table, table.toReversed()])
       expect(findTaxRate(rows, { province: "CA", postal_code: "94110", on: "2026-06-01" })).toBe(mission)
   })
-})
-
-it("taxDay is the day in California", () => {
-  expect(taxDay(new Date("2026-01-01T07:59:00Z"))).toBe("2025-12-31")
-  expect(taxDay(new Date("2026-01-01T08:00:00Z"))).toBe("2026-01-01")
-  expect(taxDay(new Date("2026-07-01T06:59:00Z"))).toBe("2026-06-30")
 })
 
 describe("findTaxRateConflict", () => {

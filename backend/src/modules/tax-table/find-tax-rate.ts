@@ -19,10 +19,6 @@ export function findTaxRate<Row extends TaxRateFields>(rows: readonly Row[], { p
   return matches.reduce<Row | null>((best, row) => (best && width(best) <= width(row) ? best : row), null)
 }
 
-/** The day of a moment where the seller is: a rate changes at midnight in California, whatever the server's clock shows. */
-export const taxDay = (moment: Date): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "America/Los_Angeles", dateStyle: "short" }).format(moment)
-
 /** How many ZIPs a row is for; a whole state is wider than every range. */
 const width = ({ zip_from, zip_to }: TaxRateFields) =>
   zip_from === null || zip_to === null ? Infinity : Number(zip_to) - Number(zip_from)

@@ -1,8 +1,9 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { FULFILLMENT_PROVIDER_ID } from "../../config/provider-ids"
+import { shopDay } from "../../contracts/shop-time"
 import { ShippingRates } from "../../contracts/shipping-rates"
-import { findTaxRate, taxDay } from "../../modules/tax-table/find-tax-rate"
+import { findTaxRate } from "../../modules/tax-table/find-tax-rate"
 import { toCents } from "../../pricing/cents"
 import { TaxRate } from "../../pricing/price-order"
 import { listTaxRates } from "../tax-table/list-tax-rates"
@@ -30,7 +31,7 @@ export async function listDeliveries(container: MedusaContainer): Promise<Delive
 
 /** The rate of a place today, or null where the table has no row and so no tax is due. */
 export async function getTaxRate(container: MedusaContainer, place: Place): Promise<TaxRate | null> {
-  return findTaxRate(await listTaxRates(container, place.province), { ...place, on: taxDay(new Date()) })
+  return findTaxRate(await listTaxRates(container, place.province), { ...place, on: shopDay(new Date()) })
 }
 
 /** Where goods are handed over at pick-up, which is where their sale is taxed. */

@@ -1,6 +1,6 @@
-import type { OrderStage, OrderView, UsAddress } from "@sf-cess/backend/contracts"
+import { type OrderStage, type OrderView, SHOP_TIME_ZONE, type UsAddress } from "@sf-cess/backend/contracts"
 
-const day = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "America/Los_Angeles" })
+const day = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: SHOP_TIME_ZONE })
 
 /** The day of a moment (ISO 8601) where the seller is, as on the PDF and in the mails. */
 export const formatDay = (moment: string) => day.format(new Date(moment))
