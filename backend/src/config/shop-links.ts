@@ -1,9 +1,9 @@
-import { signOrderToken } from "../order-token"
+import { signLinkToken } from "../link-token"
 import { readSettings } from "./read-settings"
 
 /** The public addresses that mails lead to. */
 export function orderLinks(orderId: string) {
-  const status_url = `${readSettings(process.env).STOREFRONT_URL}/orders/${signOrderToken(orderId)}`
+  const status_url = `${readSettings(process.env).STOREFRONT_URL}/orders/${signLinkToken("order", orderId)}`
   return { status_url, receipt_url: `${status_url}/receipt` }
 }
 
@@ -16,3 +16,7 @@ export function passwordResetUrl(actor: "customer" | "user", token: string, emai
   if (actor === "user") return adminUrl(`/reset-password?${query}`)
   return `${readSettings(process.env).STOREFRONT_URL}/account/reset-password?${query}`
 }
+
+/** Where somebody without an account looks at an entry of the site that is not published yet. */
+export const sitePreviewUrl = (entryId: string): string =>
+  `${readSettings(process.env).STOREFRONT_URL}/preview/${signLinkToken("site-preview", entryId)}`

@@ -1,7 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PlacedOrder } from "../../contracts/checkout"
-import { signOrderToken } from "../../order-token"
+import { signLinkToken } from "../../link-token"
 
 export type OrderOfCart = { id: string; display_id: number; status: string }
 
@@ -27,5 +27,5 @@ export async function getOrderOfCart(container: MedusaContainer, cartId: string)
 /** What its buyer may know of it at once. */
 export const placedOrder = (order: OrderOfCart): PlacedOrder => ({
   number: order.display_id,
-  token: signOrderToken(order.id),
+  token: signLinkToken("order", order.id),
 })

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { seller } from "../../config/seller"
 import type { OrderSummary, OrderView } from "../../contracts/order"
-import { signOrderToken } from "../../order-token"
+import { signLinkToken } from "../../link-token"
 import { orderPrices } from "./order-prices"
 import { orderView, stageOf } from "./order-view"
 import { ORDER_FIELDS, StoredOrder } from "./stored-order"
@@ -81,7 +81,7 @@ export async function listOrderSummaries(container: MedusaContainer, customer_id
     placed_at: order.created_at.toISOString(),
     stage: stageOf(order, isPickup(order, pickups)),
     total_cents: orderPrices(order).total_cents,
-    token: signOrderToken(order.id),
+    token: signLinkToken("order", order.id),
   }))
 }
 

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PlacedOrder } from "../../contracts/checkout"
 import type { LookUpOrder } from "../../contracts/order"
-import { signOrderToken } from "../../order-token"
+import { signLinkToken } from "../../link-token"
 
 const digest = (value: string) => createHash("sha256").update(value).digest()
 
@@ -22,6 +22,6 @@ export async function lookUpOrder(
   })
   const order: { id: string; email: string | null } = data[0] ?? { id: "", email: null }
   const matches = timingSafeEqual(digest(order.email?.toLowerCase() ?? ""), digest(email))
-  const token = signOrderToken(order.id)
+  const token = signLinkToken("order", order.id)
   return matches ? { number, token } : null
 }
