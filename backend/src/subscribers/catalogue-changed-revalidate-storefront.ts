@@ -7,10 +7,10 @@ import {
   ProductWorkflowEvents,
   ReservationItemWorkflowEvents,
 } from "@medusajs/framework/utils"
-import { revalidateCatalogueWorkflow } from "../workflows/catalogue/revalidate-catalogue"
+import { revalidateStorefrontWorkflow } from "../workflows/outbox/revalidate-storefront"
 
 export default async function revalidateStorefront({ container }: SubscriberArgs) {
-  await revalidateCatalogueWorkflow(container).run()
+  await revalidateStorefrontWorkflow(container).run({ input: { tags: ["catalogue"] } })
 }
 
 /**
