@@ -1,14 +1,14 @@
 import { RefusalCode } from "./contracts/checkout"
 
 /**
- * A refusal in words for the shopper. Medusa's own handler overwrites the message of a conflict and knows no 402 or 503,
- * so the shop's error handler answers these with their own status.
+ * A refusal in words for a shopper or staff. Medusa's own handler overwrites the message of a conflict and knows no 402,
+ * 415 or 503, so the shop's error handler answers these with their own status.
  */
 export class ShopRefusal extends Error {
   override readonly name = "ShopRefusal"
 
   constructor(
-    readonly status: 402 | 409 | 429 | 503,
+    readonly status: 402 | 409 | 413 | 415 | 429 | 503,
     readonly code: RefusalCode,
     message: string,
     /** Seconds after which trying again makes sense; sent as Retry-After. */

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { fulfillmentGateMiddlewares } from "./admin/fulfillment-gate"
 import { adminProductMiddlewares } from "./admin/shop/products/middlewares"
 import { adminShippingRateMiddlewares } from "./admin/shop/shipping-rates/middlewares"
+import { adminSiteMiddlewares } from "./admin/shop/site/middlewares"
 import { adminTaxRateMiddlewares } from "./admin/shop/tax-rates/middlewares"
 import { adminPriceMiddlewares } from "./admin/shop/variants/middlewares"
 import { orderMoneyMiddlewares } from "./admin/order-money"
@@ -31,5 +32,6 @@ export default defineMiddlewares({
     ...adminShippingRateMiddlewares,
     ...adminPriceMiddlewares,
     ...adminProductMiddlewares,
+    ...adminSiteMiddlewares,
   ],
 })

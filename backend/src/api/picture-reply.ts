@@ -1,6 +1,6 @@
 import { MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { Picture } from "../workflows/catalogue/get-picture"
+import { Picture } from "../workflows/picture/read-picture"
 
 /** Sends a picture that never changes: one that staff replace gets another address. @throws MedusaError not_found */
 export function sendPicture(res: MedusaResponse, picture: Picture | null) {

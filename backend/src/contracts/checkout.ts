@@ -40,6 +40,7 @@ export type PlacedOrder = z.infer<typeof PlacedOrder>
  * Why the shop refused, beside the message for the shopper; the storefront decides by it what to offer.
  * total_changed: show the new total and ask again. sold_out: the cart says which line. cart_empty: nothing to pay.
  * payment_in_progress: a payment of this cart is being finished. payment_failed: the card was not authorized, the cart is kept.
+ * changed_meanwhile: somebody else has saved it since. no_picture, too_large: an upload that is none, or too much of one.
  * payment_voided: the order could not be placed and the card was not charged. busy: try again in some seconds.
  */
 export const RefusalCode = z.enum([
@@ -51,6 +52,9 @@ export const RefusalCode = z.enum([
   "payment_failed",
   "payment_voided",
   "promotion_refused",
+  "changed_meanwhile",
+  "no_picture",
+  "too_large",
   "busy",
 ])
 export type RefusalCode = z.infer<typeof RefusalCode>

@@ -1,6 +1,6 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readPicture } from "../../../workflows/catalogue/get-picture"
-import { isPublicKey } from "../../../workflows/catalogue/picture-file"
+import { readPicture } from "../../../workflows/picture/read-picture"
+import { isPublicKey } from "../../../workflows/picture/picture-file"
 import { sendPicture } from "../../picture-reply"
 
 /**

@@ -1,5 +1,5 @@
 import { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { getPicture } from "../../../../../workflows/catalogue/get-picture"
+import { getPicture } from "../../../../../workflows/picture/get-picture"
 import { sendPicture } from "../../../../picture-reply"
 
 export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) =>
