@@ -8,6 +8,7 @@ import { seedPictures } from "./parts/seed-pictures"
 import { seedPublishableKey } from "./parts/seed-publishable-key"
 import { seedReturnReasons } from "./parts/seed-return-reasons"
 import { seedShipping } from "./parts/seed-shipping"
+import { seedSiteContent } from "./parts/seed-site-content"
 import { seedStore, theStore } from "./parts/seed-store"
 import { seedTaxTable } from "./parts/seed-tax-table"
 
@@ -23,7 +24,11 @@ export default async function seedShop({ container }: Pick<ExecArgs, "container"
   await seedPublishableKey(container, store.default_sales_channel_id!, publishableKey())
   const { ADMIN_EMAIL, ADMIN_PASSWORD } = process.env
   if (ADMIN_EMAIL && ADMIN_PASSWORD) await seedAdministrator(container, ADMIN_EMAIL, ADMIN_PASSWORD)
-  if (store.metadata?.samples_seeded_at) return logger.info("The shop is seeded already.")
+  if (store.metadata?.samples_seeded_at) {
+    // A shop that was seeded before the site had pages gets those, and no other sample again.
+    await seedSiteContent(container)
+    return logger.info("The shop is seeded already.")
+  }
   await seedSamples(container)
   await container
     .resolve(Modules.STORE)
@@ -39,6 +44,7 @@ async function seedSamples(container: MedusaContainer) {
   await seedPictures(container, products)
   await seedTaxTable(container)
   await seedReturnReasons(container)
+  await seedSiteContent(container)
   await seedAdminLayout(container)
 }
 
