@@ -1,5 +1,5 @@
 import "server-only"
-import type { DeckView, SiteEntryOf } from "@sf-cess/backend/contracts"
+import type { DeckView, SiteEntryOf, SiteView } from "@sf-cess/backend/contracts"
 import { listDecks } from "@/features/catalogue/queries"
 import { SHOP_PAGES, type PublicPage } from "@/lib/shop-pages"
 import { getSite } from "./queries"
@@ -19,7 +19,14 @@ export const writtenPage = ({ slug, title, summary }: SiteEntryOf<"page">): Publ
 })
 
 /** Every page that may be found: the shop's own, each deck's and those that staff have published. */
+export const publicPages = (decks: DeckView[], { pages }: Pick<SiteView, "pages">): PublicPage[] => [
+  ...Object.values(SHOP_PAGES),
+  ...decks.map(deckPage),
+  ...pages.map(writtenPage),
+]
+
+/** The same, of what is kept. */
 export async function listPublicPages(): Promise<PublicPage[]> {
   const [decks, site] = await Promise.all([listDecks(), getSite()])
-  return [...Object.values(SHOP_PAGES), ...decks.map(deckPage), ...site.pages.map(writtenPage)]
+  return publicPages(decks, site)
 }

@@ -1,6 +1,6 @@
 import { after } from "next/server"
 import { z } from "zod"
-import { expireKeptPages } from "@/features/catalogue/expire-kept-pages"
+import { expireKeptPages } from "@/features/site/expire-kept-pages"
 import { bringsSecret } from "@/lib/bearer"
 import { env } from "@/lib/env"
 
