@@ -1,37 +1,21 @@
 import { expect, test, type Page } from "@playwright/test"
+import { register, signIn } from "./support/account"
 import { addToCart } from "./support/checkout"
 import { settings } from "./support/settings"
 
 const PASSWORD = "four plain words here"
-
-async function register(page: Page, email: string, password: string) {
-  await page.goto("/account/register")
-  await page.getByLabel("First name").fill("Ada")
-  await page.getByLabel("Last name").fill("Sample")
-  await page.getByLabel("E-mail").fill(email)
-  await page.getByLabel("Password").fill(password)
-  await page.getByRole("button", { name: "Open an account" }).click()
-  await expect(page.getByText("If this address was new to us")).toBeVisible()
-}
-
-async function signIn(page: Page, email: string, password: string) {
-  await page.goto("/account/sign-in")
-  await page.getByLabel("E-mail").fill(email)
-  await page.getByLabel("Password").fill(password)
-  await page.getByRole("button", { name: "Sign in" }).click()
-}
 
 test("an account: opened, signed in and out with the cart kept, an address kept, a password reset by mail", async ({
   page,
 }) => {
   const email = `account.${Date.now()}@school.example`
   await addToCart(page, "advisory", 3)
-  await register(page, email, PASSWORD)
+  await register(page, { email, password: PASSWORD })
   // A second registration is answered alike, and opens nothing.
-  await register(page, email, "another four plain words")
-  await signIn(page, email, "another four plain words")
+  await register(page, { email, password: "another four plain words" })
+  await signIn(page, { email, password: "another four plain words" })
   await expect(page.getByText("This e-mail address and this password do not go together.")).toBeVisible()
-  await signIn(page, email, PASSWORD)
+  await signIn(page, { email, password: PASSWORD })
   await expect(page.getByRole("heading", { name: "Hello, Ada" })).toBeVisible()
 
   await page.goto("/account/addresses/new")
@@ -68,7 +52,7 @@ test("an account: opened, signed in and out with the cart kept, an address kept,
   await page.getByLabel("New password").fill("a new one of five words")
   await page.getByRole("button", { name: "Set the new password" }).click()
   await expect(page.getByText("Your new password is set.")).toBeVisible()
-  await signIn(page, email, "a new one of five words")
+  await signIn(page, { email, password: "a new one of five words" })
   await expect(page.getByRole("heading", { name: "Hello, Ada" })).toBeVisible()
   await page.goto(link)
   await page.getByLabel("New password").fill("the same link once more")

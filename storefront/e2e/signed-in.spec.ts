@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test"
+import { register, signIn } from "./support/account"
 import { cardFields } from "./support/card"
 import { addressOf, addToCart, BUYER, openCheckout, orderPlaced, payButton, totalsAreKnown } from "./support/checkout"
 
@@ -7,16 +8,9 @@ const PASSWORD = "correct horse battery staple"
 test("a customer's cart outlives signing in, and the checkout knows the address", async ({ page }) => {
   const email = `customer.${Date.now()}@school.example`
   await addToCart(page, "advisory")
-  await page.goto("/account/register")
-  await page.getByLabel("First name").fill(BUYER.first_name)
-  await page.getByLabel("Last name").fill(BUYER.last_name)
-  await page.getByLabel("E-mail").fill(email)
-  await page.getByLabel("Password").fill(PASSWORD)
-  await page.getByRole("main").getByRole("button").click()
-  await expect(page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible()
-  await page.getByLabel("E-mail").fill(email)
-  await page.getByLabel("Password").fill(PASSWORD)
-  await page.getByRole("button", { name: "Sign in" }).click()
+  const customer = { email, password: PASSWORD, firstName: BUYER.first_name, lastName: BUYER.last_name }
+  await register(page, customer)
+  await signIn(page, customer)
   await expect(page.getByRole("heading", { name: `Hello, ${BUYER.first_name}` })).toBeVisible()
 
   await page.goto("/account/addresses/new")

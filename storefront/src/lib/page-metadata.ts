@@ -30,3 +30,6 @@ export function pageMetadata(page: PublicPage): Metadata {
 
 /** A page that is one visitor's own, or a task: no search engine lists it or follows its links. */
 export const UNLISTED: Metadata = { robots: { index: false, follow: false } }
+
+/** What stands in the browser's tab at an address that does not exist. */
+export const NOT_FOUND: Metadata = { title: "Nothing at this address" }

@@ -35,7 +35,7 @@ export function CartLine({ line }: { line: CartLineView }) {
           </p>
         )}
         <div className="mt-3 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-          <ActionForm action={setQuantity} className="flex items-start gap-2">
+          <ActionForm action={setQuantity} className="flex flex-wrap items-start gap-2">
             <input type="hidden" name="line_id" value={line.id} />
             <QuantityField
               label={

@@ -12,10 +12,10 @@ export function CheckoutLink({ className }: { className: string }) {
   )
 }
 
-/** On a phone: the total and the way on, at the foot of the screen and never out of sight, unless it is low on height. */
+/** On a phone: the total and the way on, at the foot of the screen. */
 export function CheckoutBar({ cart }: { cart: CartView }) {
   return (
-    <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,2.5rem)] -mb-8 flex items-center gap-4 border-t border-line bg-paper px-[clamp(1rem,4vw,2.5rem)] pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] min-[56rem]:hidden [@media(max-height:30rem)]:static">
+    <div className="foot-bar -mb-8 min-[56rem]:hidden">
       {/* The totals above say it to those who listen. */}
       <p aria-hidden="true" className="min-w-24 leading-tight">
         <span className="block text-small text-muted">{isWhole(cart) ? "Estimated total" : "Total so far"}</span>

@@ -41,7 +41,7 @@ export function CheckoutForm({ totals, buyer, defaults, isDemo, isBroken, onBrok
         onSubmit={onSubmit}
         className="grid gap-x-12 gap-y-8 min-[900px]:grid-cols-[minmax(0,1fr)_23rem]"
       >
-        <div inert={phase !== null} className="min-w-0 space-y-8 max-[900px]:[&_:is(input,select)]:scroll-mb-32">
+        <div inert={phase !== null} className="min-w-0 space-y-8">
           <ErrorSummary refusals={refusals} />
           <ContactSection email={defaults.email} signedInAs={buyer?.email ?? null} />
           <Section id="address" title="Where it goes">

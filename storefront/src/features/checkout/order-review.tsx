@@ -41,7 +41,7 @@ function Sums({
 }) {
   const codes = promotions.map(({ code }) => code).join(", ")
   return (
-    <dl aria-busy={isReckoning} className={`grid gap-1.5 border-t border-line pt-3 ${isReckoning ? "opacity-60" : ""}`}>
+    <dl aria-busy={isReckoning} className={`grid gap-1.5 border-t border-line pt-3 ${isReckoning ? "opacity-85" : ""}`}>
       <Sum label="Subtotal" cents={totals.subtotal_cents} />
       {totals.discount_cents > 0 && (
         <Sum label={codes ? `Discount (${codes})` : "Discount"} cents={-totals.discount_cents} />

@@ -25,16 +25,16 @@ const useIsAlive = () =>
     () => false,
   )
 
-/** The total and the way to pay it, at the foot of the screen on a phone and never out of sight. */
+/** The total and the way to pay it, at the foot of the screen on a phone. */
 export function PayBar({ cart, isReckoning, phase }: Props) {
   const { totals } = cart
   const isAlive = useIsAlive()
   const isWhole = totals.shipping_cents !== null && totals.tax_cents !== null
   return (
-    <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,2.5rem)] flex items-center gap-4 border-t border-line bg-paper px-[clamp(1rem,4vw,2.5rem)] pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] min-[900px]:static min-[900px]:m-0 min-[900px]:border-0 min-[900px]:p-0">
+    <div className="foot-bar min-[900px]:static min-[900px]:m-0 min-[900px]:border-0 min-[900px]:p-0">
       <p className="min-w-24 leading-tight min-[900px]:sr-only" aria-live="polite" aria-busy={isReckoning}>
         <span className="block text-small text-muted">{isWhole ? "Total" : "Before shipping and tax"}</span>
-        <Price cents={totals.total_cents} className={`text-h3 font-semibold ${isReckoning ? "opacity-60" : ""}`} />
+        <Price cents={totals.total_cents} className={`text-h3 font-semibold ${isReckoning ? "opacity-85" : ""}`} />
       </p>
       <Button type="submit" disabled={!isAlive} aria-disabled={phase !== null || undefined} className="flex-1">
         {phase ? UNDER_WAY[phase] : isWhole ? deed(cart) : "Pay"}

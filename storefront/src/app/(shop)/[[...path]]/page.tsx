@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { HomePage } from "@/features/site/home-page"
-import { pageMetadata } from "@/lib/page-metadata"
+import { NOT_FOUND, pageMetadata } from "@/lib/page-metadata"
 import { SHOP_PAGES } from "@/lib/shop-pages"
 
 type Props = { params: Promise<{ path?: string[] }> }
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ path?: string[] }> }
 export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return (await params).path ? {} : pageMetadata(SHOP_PAGES.home)
+  return (await params).path ? NOT_FOUND : pageMetadata(SHOP_PAGES.home)
 }
 
 export default async function Page({ params }: Props) {

@@ -4,7 +4,7 @@ import { CataloguePage } from "@/features/catalogue/catalogue-page"
 import { DeckPage } from "@/features/catalogue/deck-page"
 import { getDeck } from "@/features/catalogue/queries"
 import { deckPage } from "@/features/site/public-pages"
-import { pageMetadata } from "@/lib/page-metadata"
+import { NOT_FOUND, pageMetadata } from "@/lib/page-metadata"
 import { SHOP_PAGES } from "@/lib/shop-pages"
 
 type Props = { params: Promise<{ handle?: string[] }> }
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [handle] = (await params).handle ?? []
   if (!handle) return pageMetadata(SHOP_PAGES.decks)
   const deck = await getDeck(handle)
-  return deck ? pageMetadata(deckPage(deck)) : {}
+  return deck ? pageMetadata(deckPage(deck)) : NOT_FOUND
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,19 @@
+import { expect, test } from "@playwright/test"
+import { expectOpenToAll } from "./support/open-to-all"
+import { PAGES } from "./support/pages"
+
+// Its script is half a megabyte, and would be kept in the trace once a page.
+test.use({ trace: "off" })
+
+for (const { path, title } of PAGES) {
+  test(`${path} is open to all`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page).toHaveTitle(title ? `${title} · SF-CESS Deck Shop` : "SF-CESS Deck Shop")
+    await expectOpenToAll(page, path)
+  })
+}
+
+test("no two pages have the same title", () => {
+  const titles = PAGES.map(({ title }) => title)
+  expect(new Set(titles).size).toBe(titles.length)
+})
