@@ -1,4 +1,6 @@
 import { AddLine, type CartView } from "@sf-cess/backend/contracts"
+import { CatalogueNews } from "@/features/catalogue-news/catalogue-news"
+import { watchLines } from "@/features/catalogue-news/watched-facts"
 import { ButtonLink } from "@/ui/button"
 import { CartLine } from "./cart-line"
 import { CartSummary } from "./cart-summary"
@@ -45,6 +47,7 @@ function FilledCart({ cart }: { cart: CartView }) {
       </ul>
       <CartSummary cart={cart} />
       <CheckoutBar cart={cart} />
+      <CatalogueNews watch={watchLines(cart.lines)} />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { DeckView } from "@sf-cess/backend/contracts"
 import Link from "next/link"
 import { notFound } from "next/navigation"
+import { CatalogueNews } from "@/features/catalogue-news/catalogue-news"
+import { watchDeck } from "@/features/catalogue-news/watched-facts"
 import { DeckData } from "@/features/structured-data/deck-data"
 import { ButtonLink } from "@/ui/button"
 import { BuyBox } from "./buy-box"
@@ -30,6 +32,7 @@ export async function DeckPage({ handle }: { handle: string }) {
         <BuyBox deck={deck} />
       </div>
       <DeckDetails deck={deck} held={held} />
+      <CatalogueNews watch={watchDeck(handle)} />
     </article>
   )
 }

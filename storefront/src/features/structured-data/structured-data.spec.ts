@@ -1,4 +1,5 @@
-import type { CalendarEvent, DeckView, SiteEntryOf } from "@sf-cess/backend/contracts"
+import type { CalendarEvent, SiteEntryOf } from "@sf-cess/backend/contracts"
+import { aDeck } from "@/features/catalogue/__fixtures__/a-deck"
 import { breadcrumbData } from "./breadcrumbs"
 import { calendarEventData, fundraiserData } from "./event"
 import { nonprofitData } from "./nonprofit"
@@ -6,23 +7,7 @@ import { productData } from "./product"
 
 const SHOP = "https://shop.example/"
 
-const deck: DeckView = {
-  id: "prod_1",
-  handle: "in2out",
-  variant_id: "variant_1",
-  sku: "DECK-IN2OUT",
-  title: "In2Out Card Deck",
-  subtitle: "From the inside out",
-  description: "Cards that open outwards.",
-  in_the_box: [],
-  unit_price_cents: 3200,
-  tiers: [{ min_quantity: 1, max_quantity: null, unit_price_cents: 3200 }],
-  stock: { state: "in_stock", left: 3 },
-  weight_grams: 190,
-  holds: [],
-  pictures: [{ id: "img_1", alt: "A fan of cards" }],
-  finder: null,
-}
+const deck = aDeck()
 
 describe("a deck for search engines", () => {
   it("has the fields that they require of a product and its offer", () => {
@@ -50,7 +35,7 @@ describe("a deck for search engines", () => {
     ["backorder", "BackOrder"],
     ["sold_out", "SoldOut"],
   ] as const)("that is %s is offered as %s", (state, availability) => {
-    const { offers } = productData({ ...deck, stock: { state, left: 0 } }, SHOP)
+    const { offers } = productData(aDeck({ stock: { state, left: 0 } }), SHOP)
     expect(offers.availability).toBe(`https://schema.org/${availability}`)
   })
 
@@ -59,7 +44,7 @@ describe("a deck for search engines", () => {
       { min_quantity: 1, max_quantity: 9, unit_price_cents: 3205 },
       { min_quantity: 10, max_quantity: null, unit_price_cents: 2880 },
     ]
-    const { offers } = productData({ ...deck, unit_price_cents: 3205, tiers }, SHOP)
+    const { offers } = productData(aDeck({ unit_price_cents: 3205, tiers }), SHOP)
     expect(offers.price).toBe("32.05")
     expect(offers.priceSpecification).toMatchObject([
       { price: "32.05", eligibleQuantity: { minValue: 1, maxValue: 9 } },
