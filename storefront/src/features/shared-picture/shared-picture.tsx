@@ -3,7 +3,7 @@ import { DECK_DESIGNS, fanPicture, fansPicture } from "@sf-cess/backend/figures"
 import { ImageResponse } from "next/og"
 import { SHARED_PICTURE } from "@/lib/page-metadata"
 import type { PublicPage } from "@/lib/shop-pages"
-import { fonts } from "./fonts"
+import { readFonts } from "./read-fonts"
 import { inOurLetters } from "./in-our-letters"
 
 const PAPER = "#fbf7f0"
@@ -34,7 +34,7 @@ export async function sharedPicture({ path, title, description }: PublicPage) {
     </div>,
     {
       ...SHARED_PICTURE,
-      fonts: await fonts(),
+      fonts: await readFonts(),
       headers: { "cache-control": "public, max-age=3600" },
     },
   )
