@@ -8,7 +8,7 @@ import "./globals.css"
 export const metadata: Metadata = {
   title: { default: SHOP_NAME, template: `%s · ${SHOP_NAME}` },
   description: SHOP_PAGES.home.description,
-  icons: { apple: "/icons/apple-touch-180.png" },
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icons/apple-touch-180.png" },
 }
 
 export const viewport: Viewport = {
