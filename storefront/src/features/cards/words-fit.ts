@@ -1,3 +1,5 @@
+import type { CSSProperties } from "react"
+
 /** How much of its line a letter takes, as part of the type's size; and what is lost at the ends of lines. */
 const LETTER = 0.5
 const LINE = 1.22
@@ -10,7 +12,7 @@ const LONGEST_WORD = 18
  * the type's size as part of the box's middling side, `--word` the size at which the longest word fills a line, as part
  * of the box's width.
  */
-export function wordsFit(words: string): { "--fit": string; "--word": string } {
+export function wordsFit(words: string): CSSProperties & Record<"--fit" | "--word", string> {
   const longest = Math.min(LONGEST_WORD, Math.max(...words.split(/\s+/).map(({ length }) => length)))
   const letters = Math.max(words.length, 12)
   return {

@@ -1,18 +1,21 @@
 import type { DeckView } from "@sf-cess/backend/contracts"
 import Link from "next/link"
 import { notFound } from "next/navigation"
+import { getSampleCards } from "@/features/cards/sample-cards"
+import { SampleCardsPanel } from "@/features/cards/sample-cards-panel"
 import { CatalogueNews } from "@/features/catalogue-news/catalogue-news"
 import { watchDeck } from "@/features/catalogue-news/watched-facts"
 import { DeckData } from "@/features/structured-data/deck-data"
 import { ButtonLink } from "@/ui/button"
 import { BuyBox } from "./buy-box"
-import { DeckGallery } from "./deck-gallery"
+import { DeckGallery, MorePictures } from "./deck-gallery"
 import { getDeck, listDecks } from "./queries"
 
 /** A deck: what it looks like, what it costs, what is in the box. */
 export async function DeckPage({ handle }: { handle: string }) {
   const deck = await getDeck(handle)
   if (!deck) notFound()
+  const cards = await getSampleCards(deck)
   const held = deck.holds.length > 0 ? (await listDecks()).filter((other) => deck.holds.includes(other.handle)) : []
   return (
     <article
@@ -25,8 +28,16 @@ export async function DeckPage({ handle }: { handle: string }) {
         <h1>{deck.title}</h1>
         {deck.subtitle && <p className="mt-3 text-lead text-muted">{deck.subtitle}</p>}
       </header>
-      <div className="lg:col-start-1 lg:row-span-3 lg:row-start-1">
-        <DeckGallery deck={deck} />
+      {/* On a phone the price comes before the pictures, which here stand below the fan. */}
+      <div className="space-y-6 max-lg:contents lg:col-start-1 lg:row-span-3 lg:row-start-1">
+        {cards.length > 0 ? (
+          <>
+            <SampleCardsPanel deck={deck} cards={cards} />
+            <MorePictures pictures={deck.pictures} className="max-lg:order-1" />
+          </>
+        ) : (
+          <DeckGallery pictures={deck.pictures} />
+        )}
       </div>
       <div className="lg:col-start-2">
         <BuyBox deck={deck} />
@@ -39,7 +50,7 @@ export async function DeckPage({ handle }: { handle: string }) {
 
 function DeckDetails({ deck, held }: { deck: DeckView; held: DeckView[] }) {
   return (
-    <div className="lg:col-start-2">
+    <div className="max-lg:order-2 lg:col-start-2">
       <p className="measure whitespace-pre-line">{deck.description}</p>
       {deck.in_the_box.length > 0 && (
         <section className="mt-8">
