@@ -17,9 +17,6 @@ import { orderByNumber } from "../fixtures/staff-order"
 const STAFF = process.env.ADMIN_EMAIL!
 
 shopSuite("outbox", ({ shopper, staff, container, query }) => {
-  // The seed has told the storefront of its decks, which no storefront has heard.
-  beforeEach(() => query("delete from outbox_message"))
-
   const alertsAbout = async (subject: string) => (await keptMails()).filter((mail) => mail.subject.endsWith(subject))
   const only = async (subject: string) =>
     (await messages(staff(), "&kind=staff-alert")).find(({ id }) => id === ids.get(subject))!
