@@ -42,6 +42,7 @@ export const config = { matcher: "/((?!_next/static|_next/image).*)" }
  */
 function referrerPolicy(pathname: string) {
   if (pathname === "/account/reset-password") return "same-origin"
+  if (under("/preview", pathname)) return "no-referrer"
   if (under("/orders", pathname) && pathname !== "/orders/look-up") return "no-referrer"
   return "strict-origin-when-cross-origin"
 }
@@ -54,6 +55,7 @@ function pagePolicy() {
     "img-src": ["'self'", "data:", "blob:"],
     "connect-src": ["'self'"],
     "frame-src": ["'none'"],
+    "worker-src": ["'self'"],
   })
 }
 
@@ -67,6 +69,7 @@ function checkoutPolicy(nonce: string) {
     "img-src": ["'self'", "data:", "blob:", "https://*.stripe.com"],
     "connect-src": ["'self'", "https://api.stripe.com", "https://*.link.com", ...sandbox],
     "frame-src": [...stripeJs, "https://hooks.stripe.com", "https://*.link.com", ...sandbox],
+    "worker-src": ["'self'"],
   })
 }
 

@@ -14,8 +14,6 @@ const Settings = z.object({
   REVALIDATE_SECRET: z.string().min(16),
   /** Where shoppers may write to; the backend's receipts and mails name the same one. Shown only where it is set. */
   SELLER_EMAIL: z.email().optional(),
-  /** The nonprofit's own site; where it is not set, no link is shown. */
-  NONPROFIT_URL: z.url().optional(),
 })
 
 /** The settings, read when a request needs them so that a build needs none. An empty value counts as not set. */
