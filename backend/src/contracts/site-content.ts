@@ -36,12 +36,10 @@ export const HttpsUrl = z
   .max(2000, "Keep this under 2,000 characters.")
   .refine((address) => !URL.canParse(address) || !new URL(address).username, "Leave out the name before the @.")
 
-/**
- * What Markdown becomes, at the storefront and in the admin's preview of it. The page's title is the only h1, pictures have
- * a field of their own.
- */
+/** What Markdown may become, at the storefront and in the admin's preview of it. Pictures have a field of their own. */
 export const MARKDOWN_ELEMENTS = [
-  ...["a", "blockquote", "br", "code", "em", "h2", "h3", "h4", "hr", "li", "ol", "p", "pre", "strong", "ul"],
+  ...["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote"],
+  ...["strong", "em", "a", "code", "pre", "br", "hr"],
 ]
 
 /** Markdown without HTML. 20,000 characters are some ten printed pages. */

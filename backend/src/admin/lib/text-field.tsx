@@ -1,5 +1,6 @@
-import { Hint, Input, Label } from "@medusajs/ui"
+import { Input, Label } from "@medusajs/ui"
 import { ComponentProps, useId } from "react"
+import { FieldNote } from "./field-note"
 
 type Props = Omit<ComponentProps<typeof Input>, "onChange" | "size"> & {
   label: string
@@ -13,7 +14,6 @@ type Props = Omit<ComponentProps<typeof Input>, "onChange" | "size"> & {
 /** A field of Medusa's look with its label, and its fault right below it. */
 export function TextField({ label, hideLabel = false, hint, fault, onChange, ...input }: Props) {
   const id = useId()
-  const note = fault ?? hint
   return (
     <div className="flex min-w-0 flex-col gap-y-1">
       <Label htmlFor={id} size="small" weight="plus" className={hideLabel ? "sr-only" : undefined}>
@@ -24,14 +24,10 @@ export function TextField({ label, hideLabel = false, hint, fault, onChange, ...
         id={id}
         size="small"
         aria-invalid={fault !== undefined}
-        aria-describedby={note ? `${id}-note` : undefined}
+        aria-describedby={(fault ?? hint) ? `${id}-note` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
-      {note && (
-        <Hint id={`${id}-note`} variant={fault ? "error" : "info"} className="text-xs">
-          {note}
-        </Hint>
-      )}
+      <FieldNote id={`${id}-note`} hint={hint} fault={fault} />
     </div>
   )
 }

@@ -2,9 +2,10 @@ import { Button, Drawer, Skeleton, StatusBadge, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import type { MessagePreview, MessageView } from "../../../contracts/outbox"
+import { formatMoment } from "../../lib/format-moment"
 import { shopApi } from "../../lib/shop-api"
 import { useSave } from "../../lib/use-save"
-import { formatMoment, KIND_NAMES, STATUS_COLORS, STATUS_NAMES } from "./message-words"
+import { KIND_NAMES, STATUS_COLORS, STATUS_NAMES } from "./message-words"
 
 type Detail = { message: MessageView; preview: MessagePreview | null }
 type Props = { id: string; queryKey: readonly string[]; onClose: () => void }

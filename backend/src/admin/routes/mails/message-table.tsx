@@ -1,6 +1,7 @@
 import { Button, StatusBadge, Table, Text } from "@medusajs/ui"
 import type { MessageView } from "../../../contracts/outbox"
-import { formatMoment, KIND_NAMES, STATUS_COLORS, STATUS_NAMES } from "./message-words"
+import { formatMoment } from "../../lib/format-moment"
+import { KIND_NAMES, STATUS_COLORS, STATUS_NAMES } from "./message-words"
 
 type Props = { messages: MessageView[]; onOpen: (message: MessageView) => void }
 

@@ -20,8 +20,3 @@ export const STATUS_NAMES: Record<MessageView["status"], string> = {
 }
 
 export const STATUS_COLORS = { pending: "orange", sent: "green", failed: "red", skipped: "grey" } as const
-
-const moment = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" })
-
-/** A moment (ISO 8601) as the reader's own clock shows it. */
-export const formatMoment = (at: string): string => moment.format(new Date(at))

@@ -1,8 +1,10 @@
-import { Button, Drawer, Hint, Label, Select, Switch, Text } from "@medusajs/ui"
+import { Button, Drawer, Text } from "@medusajs/ui"
 import { FormEvent, useState } from "react"
 import { US_STATES } from "../../../../contracts/address"
 import { TaxRateInput, TaxRateView } from "../../../../contracts/tax-rates"
 import { checkForm, FieldFaults } from "../../../lib/field-faults"
+import { SelectField } from "../../../lib/select-field"
+import { SwitchField } from "../../../lib/switch-field"
 import { TextField } from "../../../lib/text-field"
 import { useSave } from "../../../lib/use-save"
 import { asTaxRate, asTyped, NEW_TAX_RATE, TypedTaxRate } from "./typed-tax-rate"
@@ -43,7 +45,14 @@ export function TaxRateDrawer({ edited, queryKey, onClose }: Props) {
         </Drawer.Header>
         <form onSubmit={submit} noValidate className="flex min-h-0 flex-1 flex-col">
           <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
-            <StateField value={typed.province} fault={faults.province} onChange={(province) => change({ province })} />
+            <SelectField
+              label="State"
+              placeholder="Choose a state"
+              options={Object.entries(US_STATES)}
+              value={typed.province}
+              fault={faults.province}
+              onChange={(province) => change({ province })}
+            />
             <div className="grid grid-cols-2 items-start gap-x-3">
               <TextField {...field("zip_from", "From ZIP code")} inputMode="numeric" hint="Empty: the whole state." />
               <TextField {...field("zip_to", "To ZIP code")} inputMode="numeric" />
@@ -54,16 +63,11 @@ export function TaxRateDrawer({ edited, queryKey, onClose }: Props) {
               placeholder="8.625"
             />
             <TextField {...field("name", "Name")} hint="Buyers read it, on receipts too." />
-            <div className="flex items-center gap-x-3">
-              <Switch
-                id="shipping-taxed"
-                checked={typed.shipping_taxed}
-                onCheckedChange={(shipping_taxed) => change({ shipping_taxed })}
-              />
-              <Label htmlFor="shipping-taxed" size="small">
-                Shipping is taxed too
-              </Label>
-            </div>
+            <SwitchField
+              label="Shipping is taxed too"
+              checked={typed.shipping_taxed}
+              onChange={(shipping_taxed) => change({ shipping_taxed })}
+            />
             <div className="grid grid-cols-2 items-start gap-x-3">
               <TextField {...field("valid_from", "First day")} type="date" />
               <TextField {...field("valid_to", "Last day")} type="date" hint="Empty: until further notice." />
@@ -85,30 +89,5 @@ export function TaxRateDrawer({ edited, queryKey, onClose }: Props) {
         </form>
       </Drawer.Content>
     </Drawer>
-  )
-}
-
-type StateFieldProps = { value: string; fault?: string; onChange: (state: string) => void }
-
-function StateField({ value, fault, onChange }: StateFieldProps) {
-  return (
-    <div className="flex flex-col gap-y-1">
-      <Label htmlFor="tax-state" size="small" weight="plus">
-        State
-      </Label>
-      <Select size="small" value={value} onValueChange={onChange}>
-        <Select.Trigger id="tax-state">
-          <Select.Value placeholder="Choose a state" />
-        </Select.Trigger>
-        <Select.Content>
-          {Object.entries(US_STATES).map(([code, name]) => (
-            <Select.Item key={code} value={code}>
-              {name}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-      {fault && <Hint variant="error">{fault}</Hint>}
-    </div>
   )
 }

@@ -1,0 +1,38 @@
+import { ArrowDown, ArrowUpMini, EllipsisHorizontal, Eye, PencilSquare, Trash } from "@medusajs/icons"
+import { DropdownMenu, IconButton } from "@medusajs/ui"
+
+type Props = {
+  title: string
+  onEdit: () => void
+  onMoveUp?: () => void
+  onMoveDown?: () => void
+  onPreview: () => void
+  onRemove: () => void
+}
+
+/** All that can be done with an entry, for those who drag nothing. */
+export function EntryMenu({ title, onEdit, onMoveUp, onMoveDown, onPreview, onRemove }: Props) {
+  const actions = [
+    { words: "Edit", Icon: PencilSquare, act: onEdit },
+    { words: "Preview", Icon: Eye, act: onPreview },
+    { words: "Move up", Icon: ArrowUpMini, act: onMoveUp },
+    { words: "Move down", Icon: ArrowDown, act: onMoveDown },
+    { words: "Delete", Icon: Trash, act: onRemove },
+  ]
+  return (
+    <DropdownMenu>
+      <DropdownMenu.Trigger asChild>
+        <IconButton size="small" variant="transparent" aria-label={`Change ${title}`}>
+          <EllipsisHorizontal />
+        </IconButton>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Content align="end">
+        {actions.map(({ words, Icon, act }) => (
+          <DropdownMenu.Item key={words} className="gap-x-2" disabled={!act} onClick={act}>
+            <Icon className="text-ui-fg-subtle" /> {words}
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
+    </DropdownMenu>
+  )
+}
