@@ -18,6 +18,7 @@ const TAKEN_SLUGS = [
     "checkout",
     "decks",
     "events",
+    "figures",
     "og",
     "orders",
     "partners",

@@ -7,8 +7,8 @@ export function CardFront({ card, className = "" }: { card: SampleCard; classNam
   return (
     <span data-deck={card.deck} className={`card-front card ${className}`}>
       <Figure card={card} face="emblem" className="card-emblem" />
-      <span className="card-words" style={wordsFit(card.words)}>
-        <span>{card.words}</span>
+      <span className="card-words">
+        <span style={{ fontSize: wordsFit(card.words) }}>{card.words}</span>
       </span>
       <span className="card-foot">Sample card</span>
     </span>

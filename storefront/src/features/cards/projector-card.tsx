@@ -11,8 +11,8 @@ export function ProjectorCard({ card, place, ...rest }: Props) {
     <div role="status" className="projector-card" {...rest}>
       <span className="sr-only">{place}: </span>
       <Figure card={card} face="emblem" className="card-emblem" />
-      <span className="card-words" style={wordsFit(card.words)}>
-        <span>{card.words}</span>
+      <span className="card-words">
+        <span style={{ fontSize: wordsFit(card.words) }}>{card.words}</span>
       </span>
       <span className="card-foot">Sample card</span>
     </div>

@@ -1,22 +1,25 @@
-import type { CSSProperties } from "react"
-
-/** How much of its line a letter takes, as part of the type's size; and what is lost at the ends of lines. */
+/** How wide a letter is, and how high a line, as parts of the type's size; a capital takes the room of more letters. */
 const LETTER = 0.5
-const LINE = 1.22
-const WASTE = 1.25
+const CAPITAL = 1.9
+const LINE = 1.2
 /** Longer words may break anywhere. */
 const LONGEST_WORD = 18
+const MOST_LINES = 14
+
+const widthOf = (text: string) => text.length + (CAPITAL - 1) * (text.match(/\p{Lu}/gu)?.length ?? 0)
+const rounded = (value: number) => Number(value.toFixed(2))
 
 /**
- * How large a card's words can be to fit in any box, as the custom properties that `card-words` reckons with: `--fit` is
- * the type's size as part of the box's middling side, `--word` the size at which the longest word fills a line, as part
- * of the box's width.
+ * The largest size of type at which words fit in a box of any shape, as CSS for something in a container of that shape. For
+ * each number of lines there is a size that the box's height allows and one that its width allows; the smaller of the two
+ * fits, and the largest of these is taken. A line ends before a word that is too long for it, so each loses a part of one.
  */
-export function wordsFit(words: string): CSSProperties & Record<"--fit" | "--word", string> {
-  const longest = Math.min(LONGEST_WORD, Math.max(...words.split(/\s+/).map(({ length }) => length)))
-  const letters = Math.max(words.length, 12)
-  return {
-    "--fit": (1 / Math.sqrt(letters * LETTER * LINE * WASTE)).toFixed(3),
-    "--word": (1 / ((longest + 1) * (LETTER + 0.07))).toFixed(3),
-  }
+export function wordsFit(words: string): string {
+  const longest = Math.min(LONGEST_WORD, Math.max(...words.split(/\s+/).map(widthOf)))
+  const sizes = Array.from({ length: MOST_LINES }, (_, index) => {
+    const lines = index + 1
+    const letters = Math.max(longest, widthOf(words) / lines + (lines > 1 ? longest * 0.5 : 0))
+    return `min(${rounded(100 / (LINE * lines))}cqb,${rounded(100 / ((letters + 1) * LETTER))}cqi)`
+  })
+  return `max(${sizes.join(",")})`
 }
