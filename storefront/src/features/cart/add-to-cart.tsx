@@ -9,8 +9,14 @@ import { addToCart } from "./actions"
 import { reportCartCount } from "./cart-count"
 import { QuantityField } from "./quantity-field"
 
+type Props = {
+  variantId: string
+  /** How many, where that was worked out before; else it is typed. */
+  quantity?: number
+}
+
 /** Quantity and the button. It works before and without JavaScript: then the page comes back with the answer in it. */
-export function AddToCart({ variantId }: { variantId: string }) {
+export function AddToCart({ variantId, quantity }: Props) {
   const { state, failure, formProps } = useFormAction(addToCart)
   const added = state?.ok ? state.data : null
 
@@ -22,18 +28,25 @@ export function AddToCart({ variantId }: { variantId: string }) {
     <form {...formProps}>
       <FailureProvider value={failure}>
         <input type="hidden" name="variant_id" value={variantId} />
-        {failure && !failure.fields?.quantity && (
+        {failure && (quantity !== undefined || !failure.fields?.quantity) && (
           <Notice tone="danger" className="mb-4">
             {failure.message}
           </Notice>
         )}
-        <div className="flex items-start gap-3">
-          <QuantityField label="Quantity" defaultValue={1} className="w-24 shrink-0 has-aria-invalid:w-40" />
-          {/* As far down as the label is high, so that the button stands beside the box whatever the message below it. */}
-          <SubmitButton className="mt-[calc(1.55em+0.375rem)] flex-1" pendingLabel="Adding…">
-            Add to cart
-          </SubmitButton>
-        </div>
+        {quantity === undefined ? (
+          <div className="flex items-start gap-3">
+            <QuantityField label="Quantity" defaultValue={1} className="w-24 shrink-0 has-aria-invalid:w-40" />
+            {/* As far down as the label is high, so that the button stands beside the box whatever the message below it. */}
+            <SubmitButton className="mt-[calc(1.55em+0.375rem)] flex-1" pendingLabel="Adding…">
+              Add to cart
+            </SubmitButton>
+          </div>
+        ) : (
+          <>
+            <input type="hidden" name="quantity" value={quantity} />
+            <SubmitButton pendingLabel="Adding…">Put {quantity} in the cart</SubmitButton>
+          </>
+        )}
         {added && (
           <Notice tone="fine" className="mt-4">
             <p>

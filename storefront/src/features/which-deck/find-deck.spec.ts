@@ -1,5 +1,5 @@
 import type { DeckView } from "@sf-cess/backend/contracts"
-import { findDeck, Need, purposesOf } from "./find-deck"
+import { findDeck, Need, priceAt, purposesOf } from "./find-deck"
 
 const deck = (handle: string, finder: DeckView["finder"]): DeckView => ({
   id: handle,
@@ -38,19 +38,22 @@ describe("findDeck", () => {
     expect(ask({ people })).toMatchObject({ kind: "deck", deck: { handle: "in2out" }, count }),
   )
 
-  it("says how many rounds there is time for, and what each deck costs at that count", () => {
-    expect(ask({ minutes: 44 })).toMatchObject({ rounds: 2, unit_price_cents: 3200 })
-    expect(ask({ people: 73, minutes: 15 })).toMatchObject({ rounds: 1, count: 10, unit_price_cents: 2880 })
+  it("says how many rounds there is time for", () => {
+    expect(ask({ minutes: 44 })).toMatchObject({ rounds: 2 })
+    expect(ask({ people: 73, minutes: 15 })).toMatchObject({ rounds: 1, count: 10 })
   })
 
+  it("prices each deck by how many are bought", () =>
+    expect([1, 9, 10, 500].map((count) => priceAt(decks[0]!, count))).toEqual([3200, 3200, 2880, 2880]))
+
   it("says so when a round does not fit in the time", () =>
-    expect(ask({ minutes: 14 })).toMatchObject({ kind: "too-short", deck: { handle: "in2out" }, minutes: 15 }))
+    expect(ask({ minutes: 14 })).toMatchObject({ kind: "too-short", deck: { handle: "in2out" } }))
 
   it("takes of two decks for one purpose the one of which fewer are needed, where it fits in the time", () => {
     const large = deck("large", { purpose: "Opening", people_per_deck: 30, minutes_per_round: 40 })
     expect(ask({}, [...decks, large])).toMatchObject({ deck: { handle: "large" }, count: 1 })
     expect(ask({ minutes: 20 }, [...decks, large])).toMatchObject({ deck: { handle: "in2out" }, count: 3 })
-    expect(ask({ minutes: 5 }, [large, ...decks])).toMatchObject({ kind: "too-short", minutes: 15 })
+    expect(ask({ minutes: 5 }, [large, ...decks])).toMatchObject({ kind: "too-short", deck: { handle: "in2out" } })
   })
 
   it("has nothing for a purpose that no deck has, and leaves out decks of which staff say nothing", () => {

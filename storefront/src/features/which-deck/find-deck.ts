@@ -1,4 +1,4 @@
-import { MAX_QUANTITY, type DeckView } from "@sf-cess/backend/contracts"
+import { MAX_QUANTITY, type DeckView, type Finder } from "@sf-cess/backend/contracts"
 import { z } from "zod"
 
 const wholeNumber = z
@@ -20,13 +20,13 @@ export const Need = z.object({
 })
 export type Need = z.infer<typeof Need>
 
-/** What comes of it. `minutes` is how long a round of the quickest fitting deck takes. */
+/** What comes of it: a deck and how many, one whose round takes too long, or none. */
 export type Finding =
-  | { kind: "deck"; deck: DeckView; count: number; rounds: number; unit_price_cents: number }
-  | { kind: "too-short"; deck: DeckView; minutes: number }
+  | { kind: "deck"; deck: DeckView; finder: Finder; count: number; rounds: number }
+  | { kind: "too-short"; deck: DeckView; finder: Finder }
   | { kind: "none" }
 
-type Candidate = { deck: DeckView; count: number; minutes: number }
+type Candidate = { deck: DeckView; finder: Finder; count: number }
 
 /** What the decks of which staff have said it are for, each once, in the shop's order. */
 export const purposesOf = (decks: readonly DeckView[]): string[] => [
@@ -37,32 +37,23 @@ export const purposesOf = (decks: readonly DeckView[]): string[] => [
  * Which deck serves a group, and how many of it: enough for everybody at the same time. Of several decks for one purpose
  * it is the one of which the fewest are needed, then the one with the shorter round. What staff say nothing of has no part.
  */
-export function findDeck(decks: readonly DeckView[], need: Need): Finding {
+export function findDeck(decks: readonly DeckView[], { people, minutes, purpose }: Need): Finding {
   const candidates = decks
-    .flatMap((deck) => candidateOf(deck, need))
-    .toSorted((a, b) => a.count - b.count || a.minutes - b.minutes)
-  const fitting = candidates.find(({ minutes }) => minutes <= need.minutes)
-  if (fitting) {
-    const { deck, count, minutes } = fitting
-    return {
-      kind: "deck",
-      deck,
-      count,
-      rounds: Math.floor(need.minutes / minutes),
-      unit_price_cents: priceAt(deck, count),
-    }
-  }
-  const [quickest] = candidates.toSorted((a, b) => a.minutes - b.minutes)
-  return quickest ? { kind: "too-short", deck: quickest.deck, minutes: quickest.minutes } : { kind: "none" }
+    .flatMap((deck) => candidateOf(deck, people))
+    .filter(({ finder }) => finder.purpose === purpose)
+    .toSorted((a, b) => a.finder.minutes_per_round - b.finder.minutes_per_round)
+  const fitting = candidates
+    .filter(({ finder }) => finder.minutes_per_round <= minutes)
+    .toSorted((a, b) => a.count - b.count)[0]
+  if (fitting) return { kind: "deck", ...fitting, rounds: Math.floor(minutes / fitting.finder.minutes_per_round) }
+  const quickest = candidates[0]
+  return quickest ? { kind: "too-short", deck: quickest.deck, finder: quickest.finder } : { kind: "none" }
 }
 
-function candidateOf(deck: DeckView, { people, purpose }: Need): Candidate[] {
-  const { finder } = deck
-  if (finder?.purpose !== purpose) return []
-  return [{ deck, count: Math.ceil(people / finder.people_per_deck), minutes: finder.minutes_per_round }]
-}
+const candidateOf = (deck: DeckView, people: number): Candidate[] =>
+  deck.finder ? [{ deck, finder: deck.finder, count: Math.ceil(people / deck.finder.people_per_deck) }] : []
 
-/** What each costs when this many are bought: the last step of the quantity breaks that has begun. */
-function priceAt({ tiers, unit_price_cents }: DeckView, count: number): number {
+/** What each costs in cents when this many are bought: the last step of the quantity breaks that has begun. */
+export function priceAt({ tiers, unit_price_cents }: DeckView, count: number): number {
   return tiers.findLast(({ min_quantity }) => min_quantity <= count)?.unit_price_cents ?? unit_price_cents
 }
