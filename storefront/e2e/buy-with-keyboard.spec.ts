@@ -55,14 +55,3 @@ test("a guest buys a deck on a phone with the keyboard alone", async ({ page }) 
   await expect(page.getByRole("article")).toContainText("PO-7781")
   await expect(page.getByRole("article")).toContainText(total)
 })
-
-test("nothing on the way is wider than a small phone", async ({ page }) => {
-  await page.goto("/decks/in2out")
-  await page.getByRole("button", { name: "Add to cart" }).click()
-  await expect(page.getByText(/Your cart holds/)).toBeVisible()
-  for (const path of ["/decks/in2out", "/cart", "/checkout", "/orders/look-up"]) {
-    await page.goto(path)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
-  }
-})

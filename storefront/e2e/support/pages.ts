@@ -9,6 +9,7 @@ export const PAGES: readonly PublicPage[] = [
   { path: "/decks/probing-questions", title: "Probing Questions Card Deck" },
   { path: "/decks/advisory", title: "Advisory Cards" },
   { path: "/decks/all-three-decks", title: "All three decks" },
+  { path: "/accessibility", title: "Accessibility" },
   { path: "/cart", title: "Your cart" },
   { path: "/orders/look-up", title: "Find an order" },
   { path: "/account/sign-in", title: "Sign in" },

@@ -1,0 +1,90 @@
+import { criteria } from "./criterion"
+
+/** WCAG 2.2, principle 3: what is there can be understood. */
+export const UNDERSTANDABLE = criteria([
+  ["3.1.1", "Language of Page", "A", "supports", "Every page says that it is in English (US); tested with axe."],
+  [
+    "3.1.2",
+    "Language of Parts",
+    "AA",
+    "supports",
+    "The shop’s own words are English throughout. Texts that staff write cannot mark a passage in another language; there is none today.",
+  ],
+  [
+    "3.2.1",
+    "On Focus",
+    "A",
+    "supports",
+    "The focus alone changes nothing; the keyboard tests pass over every control.",
+  ],
+  [
+    "3.2.2",
+    "On Input",
+    "A",
+    "supports",
+    "Filling in a field changes nothing but the sums beside it (for a ZIP code or a way of delivery), which are announced; nothing is sent and no page changes before a button is pressed.",
+  ],
+  [
+    "3.2.3",
+    "Consistent Navigation",
+    "AA",
+    "supports",
+    "Navigation and footer have the same links in the same order on every page. Cart and checkout leave both out on purpose and keep the way back.",
+  ],
+  [
+    "3.2.4",
+    "Consistent Identification",
+    "AA",
+    "supports",
+    "What does the same has the same words everywhere, since it is the same part of the program. Looked at page by page.",
+  ],
+  [
+    "3.2.6",
+    "Consistent Help",
+    "A",
+    "supports",
+    "The footer has the link to find an order and, where the nonprofit has set an address, the one to write to it, at the same place on every page that has a footer.",
+  ],
+  [
+    "3.3.1",
+    "Error Identification",
+    "A",
+    "supports",
+    "A fault is said in words at its field, is tied to it for screen readers, and takes the focus; at the checkout several faults are listed above the form. Tested with cart, checkout, account and look-up. Faults in the card’s own fields are said inside Stripe’s frame.",
+  ],
+  [
+    "3.3.2",
+    "Labels or Instructions",
+    "A",
+    "supports",
+    "Each field has a label in view; what may stay empty says so; a hint stands before the field. Tested with axe.",
+  ],
+  [
+    "3.3.3",
+    "Error Suggestion",
+    "AA",
+    "supports",
+    "Messages say what to enter, and a refused card’s message says what may help. What was typed stays. A refused sign-in does not say which half was wrong, for the sake of privacy.",
+  ],
+  [
+    "3.3.4",
+    "Error Prevention (Legal, Financial, Data)",
+    "AA",
+    "supports",
+    "Before paying, the order, its address and its total can be checked and changed on the same page; the button names the amount; a total that changed meanwhile is said before anything is charged. A deck taken out of the cart can be put back. Tested.",
+  ],
+  [
+    "3.3.7",
+    "Redundant Entry",
+    "A",
+    "supports",
+    "The billing address is the delivery address unless it is told otherwise; the ZIP code of an estimate and an account’s addresses are filled in at the checkout; what was typed survives a refused card and a reload. Tested.",
+  ],
+  [
+    "3.3.8",
+    "Accessible Authentication (Minimum)",
+    "AA",
+    "supports",
+    "Nobody needs an account to buy. To sign in, e-mail and password can be filled in by a password manager or pasted; there is no puzzle. What a bank asks of its card holder (3-D Secure) is the bank’s.",
+  ],
+])
