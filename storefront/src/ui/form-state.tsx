@@ -1,7 +1,7 @@
 "use client"
 
-import { createContext, use, useActionState, useEffect, useRef, type FormEvent } from "react"
-import type { Failure, Result } from "@/lib/result"
+import { createContext, use, useActionState, useEffect, useRef, useState, type FormEvent } from "react"
+import { fail, type Failure, type Result } from "@/lib/result"
 
 export type FormAction<T> = (previous: Result<T> | null, form: FormData) => Promise<Result<T> | null>
 
@@ -11,6 +11,10 @@ const FailureContext = createContext<Failure | null>(null)
 export const FailureProvider = FailureContext
 
 export const useFailure = () => use(FailureContext)
+
+const OFFLINE = fail(
+  "You are offline, so nothing was sent. Try again once you are connected; what you typed stays here.",
+)
 
 /** Where a refused shopper should look first: the first field at fault, else the message of the whole form. */
 function focusTrouble(form: HTMLFormElement | null) {
@@ -26,7 +30,8 @@ function focusTrouble(form: HTMLFormElement | null) {
 export function useFormAction<T>(action: FormAction<T>) {
   const form = useRef<HTMLFormElement>(null)
   const [state, dispatch, pending] = useActionState(action, null)
-  const failure = state?.ok === false ? state : null
+  const [offline, setOffline] = useState(false)
+  const failure = offline ? OFFLINE : state?.ok === false ? state : null
 
   useEffect(() => {
     if (failure) focusTrouble(form.current)
@@ -37,7 +42,9 @@ export function useFormAction<T>(action: FormAction<T>) {
     action: dispatch,
     noValidate: true,
     onSubmit: (event: FormEvent) => {
-      if (pending) event.preventDefault()
+      const cannotSend = navigator.onLine === false
+      setOffline(cannotSend)
+      if (pending || cannotSend) event.preventDefault()
     },
   }
   return { state, failure, pending, formProps }

@@ -7,6 +7,7 @@ import { CatalogueNews } from "@/features/catalogue-news/catalogue-news"
 import { watchDeck } from "@/features/catalogue-news/watched-facts"
 import { DeckData } from "@/features/structured-data/deck-data"
 import { ButtonLink } from "@/ui/button"
+import { MovesWith } from "@/ui/moves-with"
 import { BuyBox } from "./buy-box"
 import { DeckGallery, MorePictures } from "./deck-gallery"
 import { getDeck, listDecks } from "./queries"
@@ -32,11 +33,15 @@ export async function DeckPage({ handle }: { handle: string }) {
       <div className="space-y-6 max-lg:contents lg:col-start-1 lg:row-span-3 lg:row-start-1">
         {cards.length > 0 ? (
           <>
-            <SampleCardsPanel deck={deck} cards={cards} />
+            <MovesWith name={`deck-${deck.handle}`}>
+              <SampleCardsPanel deck={deck} cards={cards} />
+            </MovesWith>
             <MorePictures pictures={deck.pictures} className="max-lg:order-1" />
           </>
         ) : (
-          <DeckGallery pictures={deck.pictures} />
+          <MovesWith name={`deck-${deck.handle}`}>
+            <DeckGallery pictures={deck.pictures} />
+          </MovesWith>
         )}
       </div>
       <div className="lg:col-start-2">

@@ -1,5 +1,6 @@
 import type { DeckView } from "@sf-cess/backend/contracts"
 import Link from "next/link"
+import { MovesWith } from "@/ui/moves-with"
 import { Price } from "@/ui/price"
 import { DeckPicture } from "./deck-picture"
 import { StockNote } from "./stock-note"
@@ -8,13 +9,15 @@ import { StockNote } from "./stock-note"
 export function DeckTile({ deck, eager }: { deck: DeckView; eager?: boolean }) {
   return (
     <article data-deck={deck.handle} className="group relative">
-      <DeckPicture
-        picture={deck.pictures[0]}
-        sizes="(min-width: 60rem) 20rem, (min-width: 40rem) 45vw, 90vw"
-        decorative
-        eager={eager}
-        className="aspect-4/3"
-      />
+      <MovesWith name={`deck-${deck.handle}`}>
+        <DeckPicture
+          picture={deck.pictures[0]}
+          sizes="(min-width: 60rem) 20rem, (min-width: 40rem) 45vw, 90vw"
+          decorative
+          eager={eager}
+          className="aspect-4/3"
+        />
+      </MovesWith>
       <div className="mt-4 flex items-baseline justify-between gap-3">
         <h2 className="text-h3">
           <Link href={`/decks/${deck.handle}`} className="group-hover:underline after:absolute after:inset-0">

@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals"
 import { finishOrder } from "./finish-order"
 
 const ORDER = { number: 7, token: "token" }

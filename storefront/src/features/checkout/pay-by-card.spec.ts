@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals"
 import type { PreparePayment } from "@sf-cess/backend/contracts"
 import { payByCard } from "./pay-by-card"
 
@@ -36,8 +37,8 @@ function shopAnswers(answers: Answers) {
 
 /** Stripe.js with a bank that answers so. */
 function till(answer: object = {}) {
-  const confirmPayment = jest.fn().mockResolvedValue(answer)
-  const elements = { submit: jest.fn().mockResolvedValue({}) }
+  const confirmPayment = jest.fn(() => Promise.resolve(answer))
+  const elements = { submit: jest.fn(() => Promise.resolve({})) }
   const parts = { stripe: { confirmPayment }, elements } as unknown as Parameters<typeof payByCard>[0]
   return { parts, confirmPayment, elements }
 }

@@ -2,6 +2,7 @@ import type { DeckView } from "@sf-cess/backend/contracts"
 import Link from "next/link"
 import { DeckPicture } from "@/features/catalogue/deck-picture"
 import { StockNote } from "@/features/catalogue/stock-note"
+import { MovesWith } from "@/ui/moves-with"
 import { Price } from "@/ui/price"
 
 /** The decks side by side on the table, on the smallest phone too, and the set of them below. */
@@ -28,14 +29,16 @@ function DeckOnTable({ deck }: { deck: DeckView }) {
   const [fan, front] = deck.pictures
   return (
     <article data-deck={deck.handle} className="group relative">
-      <DeckPicture
-        picture={fan}
-        sizes="(min-width: 74rem) 22rem, 30vw"
-        onPhone={{ picture: front, sizes: "44vw" }}
-        decorative
-        eager
-        className="aspect-3/4 sm:aspect-4/3"
-      />
+      <MovesWith name={`deck-${deck.handle}`}>
+        <DeckPicture
+          picture={fan}
+          sizes="(min-width: 74rem) 22rem, 30vw"
+          onPhone={{ picture: front, sizes: "44vw" }}
+          decorative
+          eager
+          className="aspect-3/4 sm:aspect-4/3"
+        />
+      </MovesWith>
       <h2 className="mt-3 text-[clamp(1rem,0.85rem+0.9vw,1.5rem)] leading-tight">
         <Link href={`/decks/${deck.handle}`} className="group-hover:underline after:absolute after:inset-0">
           {deck.title}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { OfflinePage } from "@/ui/offline-page"
 import { DemoBanner } from "./demo-banner"
 import { SiteFooter } from "./site-footer"
 import { SiteHeader } from "./site-header"
@@ -13,6 +14,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <SiteFooter />
+      <OfflinePage />
     </div>
   )
 }
