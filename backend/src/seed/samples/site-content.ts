@@ -111,7 +111,7 @@ const fundraisers = (poster_id: string): SiteEntryInput[] => [
     kind: "fundraiser",
     title: "Do Good Vines",
     summary: "A wine shop that gives a part of a purchase or subscription to SF-CESS.",
-    text: "Thank you, Do Good Vines, for supporting SF-CESS. Whoever goes to their shop through our link and buys or subscribes there has Do Good Vines give us a part of it.",
+    text: "Thank you, Do Good Vines, for supporting SF-CESS. When you reach their shop through our link and buy or subscribe there, they donate a part of what you pay to us.",
     takes_place: null,
     affiliate: true,
     adults_only: true,
