@@ -25,7 +25,8 @@ export function ContentArticle({ page, site }: { page: SiteEntryOf<"page">; site
         <SitePicture
           picture={page.picture}
           sizes="(min-width: 64rem) 62rem, 94vw"
-          className="mt-8 max-h-[32rem] w-auto rounded-panel"
+          tallest="32rem"
+          className="mt-8 rounded-panel"
         />
       )}
       <Markdown text={page.text} className="mt-8" />

@@ -21,7 +21,8 @@ export function FundraiserArticle({ fundraiser }: Props) {
         <SitePicture
           picture={picture}
           sizes="(min-width: 48rem) 26rem, 92vw"
-          className="max-h-[36rem] w-auto justify-self-start rounded-control shadow-card"
+          tallest="36rem"
+          className="rounded-control shadow-card"
         />
       )}
       <div className="min-w-0">

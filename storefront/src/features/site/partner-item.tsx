@@ -17,7 +17,7 @@ export function PartnerItem({
       {picture && (
         // Logos are drawn for white paper, in the dark too.
         <div className="mb-4 grid h-28 place-items-center rounded-control bg-card p-4">
-          <SitePicture picture={picture} sizes="16rem" className="max-h-20 w-auto" />
+          <SitePicture picture={picture} sizes="16rem" tallest="5rem" />
         </div>
       )}
       <Heading className="text-h3 wrap-anywhere">{title}</Heading>
