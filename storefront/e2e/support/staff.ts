@@ -54,6 +54,22 @@ export class Staff {
     await this.call(`/admin/shop/variants/${id}/prices`, { steps })
   }
 
+  /** Adds an entry to the nonprofit's pages. @returns its id, and the link that shows it to whoever has it */
+  async addToSite(entry: object): Promise<{ id: string; preview: string }> {
+    const { entry: added } = await this.call<{ entry: { id: string } }>("/admin/shop/site/entries", entry)
+    const { url } = await this.call<{ url: string }>(`/admin/shop/site/entries/${added.id}/preview-link`, {})
+    return { id: added.id, preview: new URL(url).pathname }
+  }
+
+  async takeOffSite(id: string): Promise<void> {
+    await this.call(`/admin/shop/site/entries/${id}`, undefined, "DELETE")
+  }
+
+  /** Sets the links of the whole site. */
+  async setSiteLinks(settings: { nonprofit_url: string | null; calendar_url: string | null }): Promise<void> {
+    await this.call("/admin/shop/site/settings", settings)
+  }
+
   /** The orders of an e-mail address by their numbers. */
   async orderNumbersOf(email: string): Promise<number[]> {
     const path = `/admin/orders?q=${encodeURIComponent(email)}&fields=display_id,email&limit=100`
@@ -67,9 +83,9 @@ export class Staff {
     return products[0]!.variants[0]!
   }
 
-  private async call<T>(path: string, data?: object): Promise<T> {
+  private async call<T>(path: string, data?: object, method = data ? "POST" : "GET"): Promise<T> {
     const reply = await this.request.fetch(settings.medusaUrl() + path, {
-      method: data ? "POST" : "GET",
+      method,
       headers: { authorization: `Bearer ${this.token}` },
       data,
     })

@@ -1,9 +1,19 @@
+import { Waiting } from "@/ui/waiting"
 import { AccountPage } from "./account-page"
+import { AccountSkeleton } from "./account-skeleton"
 import { OrderList } from "./order-list"
 import { NoOrders } from "./overview-page"
 import { listOrders, requireCustomer } from "./queries"
 
-export async function OrdersPage() {
+export function OrdersPage() {
+  return (
+    <Waiting shows={<AccountSkeleton />}>
+      <Orders />
+    </Waiting>
+  )
+}
+
+async function Orders() {
   await requireCustomer()
   const orders = await listOrders()
   return (

@@ -1,10 +1,20 @@
 import Link from "next/link"
 import { ButtonLink } from "@/ui/button"
+import { Waiting } from "@/ui/waiting"
 import { AccountPage } from "./account-page"
+import { AccountSkeleton } from "./account-skeleton"
 import { OrderList } from "./order-list"
 import { listOrders, requireCustomer } from "./queries"
 
-export async function OverviewPage() {
+export function OverviewPage() {
+  return (
+    <Waiting shows={<AccountSkeleton />}>
+      <Overview />
+    </Waiting>
+  )
+}
+
+async function Overview() {
   const customer = await requireCustomer()
   const orders = await listOrders()
   return (

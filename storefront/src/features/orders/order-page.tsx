@@ -1,18 +1,32 @@
 import type { OrderView } from "@sf-cess/backend/contracts"
+import { notFound } from "next/navigation"
 import { formatCents } from "@/lib/money"
 import { ButtonLink } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import { Price } from "@/ui/price"
+import { Waiting } from "@/ui/waiting"
 import { OrderFacts } from "./order-facts"
 import { OrderParcels } from "./order-parcels"
+import { OrderSkeleton } from "./order-skeleton"
 import { OrderSteps } from "./order-steps"
 import { OrderSums } from "./order-sums"
 import { formatDay, stageWords } from "./order-words"
+import { getOrder } from "./queries"
 
-type Props = { order: OrderView; token: string; isJustPlaced: boolean }
+type Props = { token: string; isJustPlaced: boolean }
 
 /** Where an order stands and what it was: the page behind the link in every mail about it. */
-export function OrderPage({ order, token, isJustPlaced }: Props) {
+export function OrderPage(props: Props) {
+  return (
+    <Waiting shows={<OrderSkeleton />}>
+      <FoundOrder {...props} />
+    </Waiting>
+  )
+}
+
+async function FoundOrder({ token, isJustPlaced }: Props) {
+  const order = await getOrder(token)
+  if (!order) notFound()
   const words = stageWords(order)
   return (
     <div className="page max-w-5xl py-10">

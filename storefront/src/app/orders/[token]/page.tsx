@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
 import { OrderPage } from "@/features/orders/order-page"
 import { getOrder } from "@/features/orders/queries"
 
@@ -12,7 +11,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { token } = await params
-  const order = await getOrder(token)
-  if (!order) notFound()
-  return <OrderPage order={order} token={token} isJustPlaced={(await searchParams).placed === "1"} />
+  return <OrderPage token={token} isJustPlaced={(await searchParams).placed === "1"} />
 }
