@@ -38,9 +38,3 @@ export type CalendarStatus = {
   /** Occurrences to come that are kept. */
   events: number
 }
-
-/** A link out of the site that was found dead, and where it stands. `places` are words, such as a list's and an entry's title. */
-export type DeadLink = { url: string; fault: string; failing_since: string; places: string[] }
-
-/** How the links out of the site stand, for staff. `checked_at` is null before the first check. */
-export type LinksStatus = { checked_at: string | null; links: number; dead: DeadLink[] }

@@ -9,7 +9,7 @@ export function calendarWords({ feed_url, read_at, fault, events }: CalendarStat
   if (fault !== null)
     return {
       color: "red",
-      badge: "Not readable",
+      badge: "Trouble",
       sentence: read_at
         ? `${fault} The site still lists ${kept}, as read on ${formatMoment(read_at)}.`
         : `${fault} It was never read so far, so the site lists no events.`,

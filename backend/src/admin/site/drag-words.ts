@@ -6,22 +6,20 @@ export const DRAG_INSTRUCTIONS =
 
 type Named = { id: string; title: string }
 
-/** "Lincoln High is at place 2 of 5." */
-export const placeWords = (title: string, index: number, count: number): string =>
-  `${title} is at place ${index + 1} of ${count}.`
+/** "Lincoln High is moved, at place 2 of 5." */
+export const placeWords = (title: string, how: string, index: number, count: number): string =>
+  `${title} is ${how}, at place ${index + 1} of ${count}.`
 
+/** How a row stands is said with every step, as one announcement may overtake another. */
 export function dragAnnouncements(entries: readonly Named[]): Announcements {
-  const titleOf = (id: unknown) => entries.find((entry) => entry.id === id)?.title ?? "It"
-  const at = (id: unknown, over: unknown) =>
-    placeWords(
-      titleOf(id),
-      entries.findIndex((entry) => entry.id === over),
-      entries.length,
-    )
+  const words = (id: unknown, how: string, over: unknown) => {
+    const placeOf = (wanted: unknown) => entries.findIndex((entry) => entry.id === wanted)
+    return placeWords(entries[placeOf(id)]?.title ?? "It", how, placeOf(over), entries.length)
+  }
   return {
-    onDragStart: ({ active }) => `Picked up. ${at(active.id, active.id)}`,
-    onDragOver: ({ active, over }) => (over ? at(active.id, over.id) : undefined),
-    onDragEnd: ({ active, over }) => `Dropped. ${at(active.id, over?.id ?? active.id)}`,
-    onDragCancel: ({ active }) => `Left where it was. ${at(active.id, active.id)}`,
+    onDragStart: ({ active }) => words(active.id, "picked up", active.id),
+    onDragOver: ({ active, over }) => (over ? words(active.id, "picked up", over.id) : undefined),
+    onDragEnd: ({ active, over }) => words(active.id, "dropped", over?.id ?? active.id),
+    onDragCancel: ({ active }) => words(active.id, "left where it was", active.id),
   }
 }

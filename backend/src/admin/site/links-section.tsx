@@ -1,6 +1,7 @@
 import { Button, Container, Skeleton, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import type { DeadLink, LinksStatus } from "../../contracts/calendar"
+import type { CheckedLink } from "../../contracts/link-check"
+import { linksWords } from "./links-words"
 import { formatMoment } from "../lib/format-moment"
 import { ProblemText } from "../lib/problem-text"
 import { SectionHeading } from "../lib/section-heading"
@@ -11,9 +12,9 @@ const queryKey = ["shop-links"]
 
 /** Which links out of the site are dead. They stay on the site: whether one is to go, staff decide. */
 export function LinksSection() {
-  const links = useQuery({ queryKey, queryFn: () => shopApi<{ links: LinksStatus }>("/links") })
+  const links = useQuery({ queryKey, queryFn: () => shopApi<{ links: CheckedLink[] }>("/links") })
   const check = useSave(queryKey, "The links were checked.")
-  const status = links.data?.links
+  const dead = links.data?.links.filter(({ ok }) => !ok)
   return (
     <Container className="divide-y p-0">
       <SectionHeading
@@ -32,14 +33,14 @@ export function LinksSection() {
       />
       {links.isPending && <Skeleton className="m-6 h-24" />}
       <ProblemText error={links.error ?? check.error} className="px-6 py-4" />
-      {status && (
+      {links.data && (
         <Text role="status" size="small" className="text-ui-fg-subtle px-6 py-4">
-          {linksWords(status)}
+          {linksWords(links.data.links)}
         </Text>
       )}
-      {status && status.dead.length > 0 && (
+      {dead && dead.length > 0 && (
         <ul aria-label="Dead links" className="divide-y">
-          {status.dead.map((link) => (
+          {dead.map((link) => (
             <DeadLinkRow key={link.url} link={link} />
           ))}
         </ul>
@@ -48,13 +49,7 @@ export function LinksSection() {
   )
 }
 
-function linksWords({ checked_at, links, dead }: LinksStatus) {
-  if (checked_at === null) return "No link was checked yet."
-  const all = `Checked on ${formatMoment(checked_at)}: ${links} ${links === 1 ? "link" : "links"}`
-  return dead.length === 0 ? `${all}, none of them dead.` : `${all}, ${dead.length} of them dead.`
-}
-
-function DeadLinkRow({ link: { url, fault, failing_since, places } }: { link: DeadLink }) {
+function DeadLinkRow({ link: { url, fault, failing_since, where } }: { link: CheckedLink }) {
   return (
     <li className="px-6 py-3">
       <a
@@ -66,10 +61,10 @@ function DeadLinkRow({ link: { url, fault, failing_since, places } }: { link: De
         {url}
       </a>
       <Text size="small" className="text-ui-fg-error break-words">
-        {fault} Dead since {formatMoment(failing_since)}.
+        {fault} {failing_since && `Dead since ${formatMoment(failing_since)}.`}
       </Text>
       <Text size="small" className="text-ui-fg-subtle break-words">
-        On the site: {places.join(", ")}
+        On the site: {where.join(", ")}
       </Text>
     </li>
   )

@@ -36,7 +36,7 @@ export function SortableEntries({ label, entries, onReorder, ...actions }: Props
   const moveBy = (entry: StaffSiteEntry, steps: -1 | 1) => {
     const to = placeOf(entry.id) + steps
     move(placeOf(entry.id), to)
-    setSaid(placeWords(entry.title, to, entries.length))
+    setSaid(placeWords(entry.title, "moved", to, entries.length))
   }
   return (
     <DndContext
