@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { fulfillmentGateMiddlewares } from "./admin/fulfillment-gate"
+import { adminCalendarMiddlewares } from "./admin/shop/calendar/middlewares"
 import { adminProductMiddlewares } from "./admin/shop/products/middlewares"
 import { adminShippingRateMiddlewares } from "./admin/shop/shipping-rates/middlewares"
 import { adminSiteMiddlewares } from "./admin/shop/site/middlewares"
@@ -33,5 +34,6 @@ export default defineMiddlewares({
     ...adminPriceMiddlewares,
     ...adminProductMiddlewares,
     ...adminSiteMiddlewares,
+    ...adminCalendarMiddlewares,
   ],
 })
