@@ -49,7 +49,7 @@ export function Projector({ title, back, cards }: Props) {
   return (
     <div data-deck={card.deck} className="projector gap-2 p-2 sm:gap-3 sm:p-3">
       <header className="flex items-center gap-2">
-        <h1 className="mr-auto truncate px-1 text-h3">{title}</h1>
+        <h1 className="mr-auto min-w-0 truncate px-1 text-h3">{title}</h1>
         <KeysHelp />
         {fullScreen && (
           <BarButton onClick={fullScreen.toggle} className="max-sm:hidden">
@@ -63,7 +63,7 @@ export function Projector({ title, back, cards }: Props) {
       <main id="content" tabIndex={-1} className="grid min-h-0">
         <ProjectorCard card={card} place={`Card ${place + 1} of ${cards.length}`} {...swipe} />
       </main>
-      <div className="flex flex-wrap items-center justify-between gap-2">
+      <footer className="flex flex-wrap items-center justify-between gap-2">
         <div className="flex items-center gap-2">
           <BarButton onClick={previous}>Previous</BarButton>
           <BarButton onClick={next}>Next</BarButton>
@@ -73,7 +73,7 @@ export function Projector({ title, back, cards }: Props) {
           </span>
         </div>
         <TimerBar timer={timer} />
-      </div>
+      </footer>
     </div>
   )
 }
