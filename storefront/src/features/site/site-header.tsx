@@ -22,7 +22,7 @@ export async function SiteHeader() {
   ]
   return (
     <header className="site-header border-b border-line print:hidden">
-      <div className="page flex items-center gap-x-1 py-2">
+      <div className="page flex items-center gap-x-1 py-2 max-menu:flex-wrap">
         <Brand />
         <SiteMenu id={MENU}>
           <ul>
@@ -36,7 +36,7 @@ export async function SiteHeader() {
             ))}
           </ul>
         </SiteMenu>
-        <CartLink className={`${navLink} max-menu:ml-auto`} />
+        <CartLink className={`${navLink} max-menu:ml-auto menu:text-small`} />
         <button
           type="button"
           popoverTarget={MENU}
