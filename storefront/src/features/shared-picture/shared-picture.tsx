@@ -10,7 +10,7 @@ const PAPER = "#fbf7f0"
 const INK = "#1f1b16"
 const MUTED = "#5c544a"
 /** How wide the decks' picture is drawn, in pixels; it is 4 : 3. */
-const DRAWN = 592
+const DRAWN = 568
 
 /** The picture that stands for a page where its link is shared: its title, what it says, and a deck's figure. */
 export async function sharedPicture({ path, title, description }: PublicPage) {
@@ -19,7 +19,7 @@ export async function sharedPicture({ path, title, description }: PublicPage) {
   const words = inOurLetters(title)
   return new ImageResponse(
     <div style={{ display: "flex", width: "100%", height: "100%", background: PAPER, color: INK }}>
-      <div style={{ ...column, width: 640, padding: "64px 0 64px 72px" }}>
+      <div style={{ ...column, width: 608, padding: "64px 0 64px 72px" }}>
         <span style={{ fontFamily: "Atkinson", fontSize: 28, color: MUTED }}>SF-CESS Deck Shop</span>
         <div style={column}>
           <span style={{ fontFamily: "Fraunces", fontSize: sizeOf(words), lineHeight: 1.08 }}>{words}</span>
@@ -44,6 +44,6 @@ const column = { display: "flex", flexDirection: "column", justifyContent: "spac
 const lines = { display: "block", marginTop: 24, lineClamp: 4 } as const
 
 /** A long title gets smaller type, so that three lines hold it. */
-const sizeOf = ({ length }: string) => (length <= 24 ? 80 : length <= 48 ? 64 : 48)
+const sizeOf = ({ length }: string) => (length <= 32 ? 68 : length <= 60 ? 56 : 44)
 
 const dataUrl = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`

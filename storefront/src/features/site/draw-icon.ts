@@ -16,7 +16,7 @@ type Icon = {
 export const ICONS = {
   "192.png": { size: 192, fills: 0.92 },
   "512.png": { size: 512, fills: 0.92 },
-  "maskable-512.png": { size: 512, fills: 0.58, ground: PAPER },
+  "maskable-512.png": { size: 512, fills: 0.66, ground: PAPER },
   "apple-touch-180.png": { size: 180, fills: 0.78, ground: PAPER },
 } as const satisfies Record<string, Icon>
 
