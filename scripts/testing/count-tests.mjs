@@ -23,6 +23,12 @@ export function countPlaywright(file) {
 }
 
 /**
+ * @param {string} file that a script of ours wrote, being a count already
+ * @returns {Count | null}
+ */
+export const readCount = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null)
+
+/**
  * What a stage adds to the whole: its tests, or one for itself when it counts none. A stage that ended badly although no test
  * failed, or that found none at all, has failed as such.
  * @param {number | null} exitCode

@@ -44,30 +44,24 @@ export async function runTests(words) {
  */
 async function runStages(words, { tally, progress, processes }) {
   // Only now: these read packages.
-  const [{ STAGES }, { runStage }] = await Promise.all([import("./stages.mjs"), import("./run-stage.mjs")])
+  const [{ STAGES }, { runStage }, { openShop }] = await Promise.all([
+    import("./stages.mjs"),
+    import("./run-stage.mjs"),
+    import("./open-shop.mjs"),
+  ])
   const named = STAGES.filter(({ name }) => words.includes(name))
   const pattern = words.filter((word) => !named.some(({ name }) => name === word))
-  for (const stage of named.length ? named : STAGES)
+  const stages = named.length ? named : STAGES
+  const lastWithShop = stages.findLast(({ needsShop }) => needsShop)
+  /** @type {import("./open-shop.mjs").OpenShop | undefined} one for all stages that need it */
+  let shop
+  for (const stage of stages)
     await tally.count(stage.says, async () => {
       const options = { results: RESULTS, pattern, processes }
       if (!stage.needsShop) return runStage(stage, { ...options, env: blankSettings(process.env) })
-      const shop = await openShop(progress, processes)
+      shop ??= await openShop({ dataDir: join(RESULTS, "shop"), logs: LOGS, progress, processes })
       const result = await runStage(stage, { ...options, env: shop.env })
-      await shop.stop()
+      if (stage === lastWithShop) await shop.stop()
       return result
     })
-}
-
-/**
- * @param {import("../shop/progress.mjs").Progress} progress
- * @param {import("../shop/processes.mjs").Processes} processes
- */
-async function openShop(progress, processes) {
-  const [{ findChromium }, { startShopUnderTest }] = await Promise.all([
-    import("./find-chromium.mjs"),
-    import("./shop-under-test.mjs"),
-  ])
-  const CHROMIUM_PATH = await findChromium(process.env, (line) => progress.print(`  … ${line}`))
-  const shop = await startShopUnderTest({ dataDir: join(RESULTS, "shop"), log: join(LOGS, "shop.log"), processes })
-  return { stop: shop.stop, env: { ...blankSettings(process.env), ...shop.env, CHROMIUM_PATH } }
 }

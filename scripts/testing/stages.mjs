@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path"
 import { createRequire } from "node:module"
 import { ROOT } from "../shop/paths.mjs"
-import { countJest, countPlaywright } from "./count-tests.mjs"
+import { countJest, countPlaywright, readCount } from "./count-tests.mjs"
 
 const require = createRequire(join(ROOT, "package.json"))
 
@@ -68,6 +68,13 @@ export const STAGES = [
       jest("backend/jest.config.mjs", report, ["--runInBand", "--forceExit", ...pattern]),
     ],
     count: countJest,
+  },
+  {
+    name: "budget",
+    says: "JavaScript of each page",
+    needsShop: true,
+    commands: ({ report }) => [[join(ROOT, "scripts/budget/main.mjs"), report]],
+    count: readCount,
   },
   {
     name: "browser",
