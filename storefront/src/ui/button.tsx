@@ -1,4 +1,3 @@
-import Link from "next/link"
 import type { ComponentProps } from "react"
 
 const shape =
@@ -15,16 +14,11 @@ const looks = {
   text: "link min-h-11",
 } as const
 
-type Look = { look?: keyof typeof looks }
+export type ButtonLook = { look?: keyof typeof looks }
 
 /** For a plain `<a>` that must look like a button and load its page anew. */
 export const buttonClasses = (look: keyof typeof looks, className = "") => `${shape} ${looks[look]} ${className}`
 
-export function Button({ look = "main", className, type = "button", ...rest }: ComponentProps<"button"> & Look) {
+export function Button({ look = "main", className, type = "button", ...rest }: ComponentProps<"button"> & ButtonLook) {
   return <button type={type} className={buttonClasses(look, className)} {...rest} />
-}
-
-/** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ look = "main", className, ...rest }: ComponentProps<typeof Link> & Look) {
-  return <Link className={buttonClasses(look, className)} {...rest} />
 }

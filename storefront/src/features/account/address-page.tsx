@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation"
 import { AddressFields } from "@/features/address/address-fields"
 import { ActionForm } from "@/ui/action-form"
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { SubmitButton } from "@/ui/submit-button"
 import { AccountPage } from "./account-page"
 import { saveAddress } from "./address-actions"

@@ -1,7 +1,7 @@
 import { UsAddress } from "@sf-cess/backend/contracts"
 import { addressLines } from "@/features/orders/order-words"
 import { ActionForm } from "@/ui/action-form"
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
 import { AccountPage } from "./account-page"

@@ -1,5 +1,5 @@
 import { ActionForm } from "@/ui/action-form"
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { Field } from "@/ui/field"
 import { SubmitButton } from "@/ui/submit-button"
 import { GuestPage } from "./guest-page"

@@ -1,5 +1,5 @@
 import Link from "next/link"
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { Waiting } from "@/ui/waiting"
 import { AccountPage } from "./account-page"
 import { AccountSkeleton } from "./account-skeleton"

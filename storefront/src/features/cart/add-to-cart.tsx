@@ -1,7 +1,7 @@
 "use client"
 
 import { useEffect } from "react"
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { FailureProvider, useFormAction } from "@/ui/form-state"
 import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"

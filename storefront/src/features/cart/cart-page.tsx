@@ -1,7 +1,7 @@
 import { AddLine, type CartView } from "@sf-cess/backend/contracts"
 import { CatalogueNews } from "@/features/catalogue-news/catalogue-news"
 import { watchLines } from "@/features/catalogue-news/watched-facts"
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { CartLine } from "./cart-line"
 import { CartSummary } from "./cart-summary"
 import { CheckoutBar } from "./checkout-bar"

@@ -1,6 +1,6 @@
 import { EventsData } from "@/features/structured-data/events-data"
 import { getSite } from "@/features/site/queries"
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { EmptyState } from "@/ui/empty-state"
 import { SHOP_PAGES } from "@/lib/shop-pages"
 import { OutgoingLink } from "@/ui/outgoing-link"

@@ -1,7 +1,7 @@
 import type { OrderView } from "@sf-cess/backend/contracts"
 import { notFound } from "next/navigation"
 import { formatCents } from "@/lib/money"
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
 import { Price } from "@/ui/price"
 import { Waiting } from "@/ui/waiting"

@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 
 /** What stands at an address that does not exist, or no longer. */
 export function NotFoundNotice() {

@@ -1,5 +1,5 @@
 import type { SiteEntryOf } from "@sf-cess/backend/contracts"
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { EmptyState } from "@/ui/empty-state"
 import { PartnerItem } from "./partner-item"
 import { getSite } from "./queries"

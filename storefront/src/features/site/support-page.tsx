@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 import { EmptyState } from "@/ui/empty-state"
 import { FundraiserArticle } from "./fundraiser-article"
 import { getSite } from "./queries"

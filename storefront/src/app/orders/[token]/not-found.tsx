@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 
 /** A link that was changed, has run out, or never was one. */
 export default function NotFound() {

@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
 
 /** A link that was made up, is too old, or whose entry is gone. */
 export default function NotFound() {
