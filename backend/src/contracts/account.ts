@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { Email } from "./checkout"
 
 /** Length over composition rules: NIST SP 800-63B asks for no others. */

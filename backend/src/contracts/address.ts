@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** The fifty states, the District of Columbia and the territories that USPS delivers to, by postal code. */
 export const US_STATES = {

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** What is in a deck's box, a line each, as staff write it. */
 export const SetBox = z.strictObject({

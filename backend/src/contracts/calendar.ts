@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** One occurrence of an event of the public calendar. All of it is text from outside: shown as text, never as HTML. */
 export const CalendarEvent = z.object({

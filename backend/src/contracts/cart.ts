@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { UsAddress, StateCode, ZipCode } from "./address"
 import { Cents } from "./money"
 

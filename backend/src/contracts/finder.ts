@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** What "Which deck?" reckons with, as staff say it of a deck. */
 export const Finder = z.strictObject({

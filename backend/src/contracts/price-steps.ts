@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 const PriceStep = z.strictObject({
   from: z.int("Enter a whole number of decks.").min(1, "Enter at least 1.").max(9999, "Enter at most 9999."),

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 const amount = z
   .int("Enter an amount such as 8.50.")

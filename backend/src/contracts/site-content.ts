@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** What staff write for the nonprofit's pages; each kind is a list that they put in order. */
 export const SITE_KINDS = ["page", "fundraiser", "partner", "practice", "tenet", "sample-card"] as const

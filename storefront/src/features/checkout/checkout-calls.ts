@@ -5,7 +5,7 @@ import {
   type EstimateFor,
   type PreparePayment,
 } from "@sf-cess/backend/contracts"
-import { z } from "zod"
+import * as z from "zod"
 import { CheckoutCart } from "./checkout-cart"
 
 /** The shop's answer, its refusal, or silence: no network, no answer in time, a fault. After silence nobody knows what was done. */

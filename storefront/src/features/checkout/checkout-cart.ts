@@ -1,5 +1,5 @@
 import { CartView } from "@sf-cess/backend/contracts"
-import { z } from "zod"
+import * as z from "zod"
 
 /** The cart as the checkout's page may know it: without its id, which would let any script on the page change it. */
 export const CheckoutCart = CartView.omit({ id: true })
