@@ -12,8 +12,11 @@ import {
   readyToPay,
   totalsAreKnown,
 } from "./support/checkout"
-import { expectOpenToAll } from "./support/open-to-all"
+import { tabTo } from "./support/keyboard"
+import { sidewaysScroll } from "./support/layout"
+import { expectOpenToAll, paint, PHONE, ZOOMED } from "./support/open-to-all"
 import { settings } from "./support/settings"
+import { Staff } from "./support/staff"
 
 // As in accessibility.spec.ts: axe's script would be kept in the trace each time.
 test.use({ trace: "off" })
@@ -68,6 +71,70 @@ test("the checkout is open to all at each step, and so are the order and its rec
   await page.getByRole("link", { name: "Receipt", exact: true }).click()
   await expect(page.getByRole("heading", { name: "Receipt" })).toBeVisible()
   await expectOpenToAll(page, "a receipt")
+})
+
+test("the open menu is open to all", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" })
+  for (const viewport of [PHONE, ZOOMED]) {
+    await page.setViewportSize(viewport)
+    await page.goto("/")
+    await page.getByRole("button", { name: "Menu" }).click()
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible()
+    for (const colorScheme of ["light", "dark"] as const) {
+      await paint(page, colorScheme)
+      expect(await axeProblems(page)).toEqual([])
+    }
+    expect(await sidewaysScroll(page)).toEqual([])
+    // All of it is reached, and leads on to the page behind it.
+    const links = page.getByRole("navigation", { name: "Main" }).getByRole("link")
+    for (const link of await links.all()) {
+      await tabTo(page, link)
+      await expect(link).toBeInViewport({ ratio: 0.9 })
+    }
+    await page.keyboard.press("Escape")
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden()
+    await expect(page.getByRole("button", { name: "Menu" })).toBeFocused()
+  }
+})
+
+test("the fan, the projector and the finder are open to all in each of their states", async ({ page }) => {
+  await page.goto("/decks/in2out")
+  await page.getByRole("button", { name: "Draw", exact: true }).click()
+  await expect(page.getByRole("group", { name: "Cards to draw from" }).getByRole("status")).toContainText("Card 1 of")
+  await expectOpenToAll(page, "a card that was drawn")
+
+  await page.goto("/which-deck")
+  await page.getByRole("button", { name: "Find the deck" }).click()
+  await expect(page.getByLabel("How many people?")).toHaveAccessibleDescription(/\w+.*\w+/)
+  await expectOpenToAll(page, "a finder whose faults are shown")
+  await page.getByLabel("How many people?").fill("12")
+  await page.getByLabel("How many minutes?").fill("45")
+  await page.getByRole("radio").first().check()
+  await page.getByRole("button", { name: "Find the deck" }).click()
+  await expect(page.getByRole("region", { name: /Card Deck/ })).toBeVisible()
+  await expectOpenToAll(page, "what the finder found")
+})
+
+test("a draft that is previewed is open to all", async ({ page, request }) => {
+  const staff = await Staff.signIn(request)
+  const { id, preview } = await staff.addToSite({
+    ...{
+      kind: "page",
+      slug: "not-yet",
+      title: "Not yet",
+      summary: "Soon.",
+      text: "## A heading\n\nAnd [a link](/decks).",
+    },
+    ...{ picture_id: null, picture_alt: "", shows_from: null, shows_to: null, in_menu: false, status: "draft" },
+    ...{ link_url: null, link_label: "" },
+  })
+  try {
+    await page.goto(preview)
+    await expect(page.getByRole("note")).toContainText("has this link sees it")
+    await expectOpenToAll(page, "a preview")
+  } finally {
+    await staff.takeOffSite(id)
+  }
 })
 
 test("forms that were refused are open to all", async ({ page }) => {

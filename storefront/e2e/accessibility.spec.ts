@@ -13,7 +13,12 @@ for (const { path, title } of PAGES) {
   })
 }
 
-test("no two pages have the same title", () => {
+test("no two pages have the same title, and no page of the sitemap is left out", async ({ request }) => {
   const titles = PAGES.map(({ title }) => title)
   expect(new Set(titles).size).toBe(titles.length)
+  const sitemap = await (await request.get("/sitemap.xml")).text()
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, address = ""]) => new URL(address).pathname)
+  expect(paths.length).toBeGreaterThan(0)
+  const checked = PAGES.map(({ path }) => path)
+  expect(paths.filter((path) => !checked.includes(path))).toEqual([])
 })

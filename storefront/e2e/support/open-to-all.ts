@@ -4,12 +4,12 @@ import { focusProblems } from "./focus"
 import { cutOffText, edgelessControls, movement, sidewaysScroll, spaceText } from "./layout"
 
 const DESK = { width: 1280, height: 800 }
-const PHONE = { width: 360, height: 740 }
+export const PHONE = { width: 360, height: 740 }
 /** What is left of a screen of 1280 × 1024 at 400%. */
-const ZOOMED = { width: 320, height: 256 }
+export const ZOOMED = { width: 320, height: 256 }
 
 /** Puts the page into other colours, and waits until they are on it. */
-async function paint(page: Page, colorScheme: "light" | "dark") {
+export async function paint(page: Page, colorScheme: "light" | "dark") {
   await page.emulateMedia({ colorScheme })
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
 }
