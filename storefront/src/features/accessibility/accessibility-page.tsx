@@ -1,4 +1,5 @@
 import { env } from "@/lib/env"
+import { OutgoingLink } from "@/ui/outgoing-link"
 import { PrintButton } from "@/ui/print-button"
 import { CriteriaTable } from "./criteria-table"
 import { CONFORMANCE } from "./criterion"
@@ -93,10 +94,7 @@ function Standards() {
       <ul className="mt-3 list-disc space-y-2 pl-5">
         {STANDARDS.map(({ name, href }) => (
           <li key={href}>
-            <a href={href} className="link">
-              {name} (w3.org)
-            </a>
-            : level A yes, level AA yes, level AAA no
+            <OutgoingLink href={href}>{name}</OutgoingLink>: level A yes, level AA yes, level AAA no
           </li>
         ))}
       </ul>

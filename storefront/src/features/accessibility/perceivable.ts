@@ -98,8 +98,8 @@ export const PERCEIVABLE = criteria([
     "1.4.12",
     "Text Spacing",
     "AA",
-    "supports",
-    "With the spacing that the criterion names, on a phone’s width, no text is cut off and no page scrolls sideways. Tested on every page. Text inside Stripe’s frame cannot be reached by such a test.",
+    "partially",
+    "With the spacing that the criterion names, on a phone’s width, no running text, label or button is cut off and no page scrolls sideways; tested on every page. A sample card keeps its shape, so that its last words may be cut off at that spacing; on a deck’s page the same words stand in a list below the fan, on the sheet to print they do not. Text inside Stripe’s frame cannot be reached by such a test.",
   ],
   [
     "1.4.13",

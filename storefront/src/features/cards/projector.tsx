@@ -49,7 +49,7 @@ export function Projector({ title, back, cards }: Props) {
   return (
     <div data-deck={card.deck} className="projector gap-2 p-2 sm:gap-3 sm:p-3">
       <header className="flex items-center gap-2">
-        <h1 className="mr-auto min-w-0 truncate px-1 text-h3">{title}</h1>
+        <h1 className="mr-auto min-w-0 px-1 text-h3">{title}</h1>
         <KeysHelp />
         {fullScreen && (
           <BarButton onClick={fullScreen.toggle} className="max-sm:hidden">
