@@ -9,6 +9,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // How long, in seconds, a cache in front of the shop may show a kept page while it fetches the new one.
   expireTime: 3600,
+  cacheHandler: join(import.meta.dirname, "src/lib/cache-handler.mjs"),
   images: {
     formats: ["image/avif", "image/webp"],
     localPatterns: [{ pathname: "/pictures/**", search: "" }],

@@ -1,6 +1,7 @@
 import "server-only"
 import { Refusal } from "@sf-cess/backend/contracts"
 import { z } from "zod"
+import { stampedTags } from "./cache-expiries.mjs"
 import { clientAddress } from "./client-address"
 import { env } from "./env"
 import { fail, ok, type Result } from "./result"
@@ -82,7 +83,7 @@ export async function callMedusa<T>(path: string, shape: z.ZodType<T>, call: Cal
 export async function readKept<T>(path: string, shape: z.ZodType<T>, tags: string[]): Promise<T> {
   const response = await fetch(addressOf(path), {
     cache: "force-cache",
-    next: { tags, revalidate: KEPT_SECONDS },
+    next: { tags: stampedTags(tags), revalidate: KEPT_SECONDS },
     signal: AbortSignal.timeout(TIMEOUT_MS),
     headers: shopHeaders(),
   })
