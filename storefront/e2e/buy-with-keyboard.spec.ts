@@ -7,6 +7,7 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true
 
 test("a guest buys a deck on a phone with the keyboard alone", async ({ page }) => {
   await page.goto("/")
+  await press(page, page.getByRole("button", { name: "Menu" }))
   await press(page, page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Decks" }))
   await press(
     page,
