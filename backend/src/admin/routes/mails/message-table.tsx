@@ -17,7 +17,7 @@ export function MessageTable({ messages, onOpen }: Props) {
       <Table className="min-w-[56rem]">
         <Table.Header>
           <Table.Row>
-            {["Mail", "To", "Status", "Tries", "Last trouble", "Time", ""].map((heading) => (
+            {["Mail", "To", "Status", "Tries", "Last trouble", "Time", "Actions"].map((heading) => (
               <Table.HeaderCell key={heading}>{heading}</Table.HeaderCell>
             ))}
           </Table.Row>

@@ -31,7 +31,7 @@ export function TaxRateTable({ rates, queryKey, onEdit }: Props) {
       <Table className="min-w-[46rem]">
         <Table.Header>
           <Table.Row>
-            {["Place", "Rate", "Name", "Shipping", "Holds", ""].map((heading) => (
+            {["Place", "Rate", "Name", "Shipping", "Holds", "Actions"].map((heading) => (
               <Table.HeaderCell key={heading}>{heading}</Table.HeaderCell>
             ))}
           </Table.Row>
