@@ -1,5 +1,8 @@
 import { join } from "node:path"
 import type { NextConfig } from "next"
+import { BASIC_HEADERS, SECURE_HEADERS } from "./src/lib/security-headers"
+
+const referrerPolicy = (source: string, value: string) => ({ source, headers: [{ key: "referrer-policy", value }] })
 
 const config: NextConfig = {
   // One lockfile serves both workspaces, so the repository is the root, not this folder.
@@ -7,6 +10,21 @@ const config: NextConfig = {
   transpilePackages: ["@sf-cess/backend"],
   poweredByHeader: false,
   reactStrictMode: true,
+  headers: () =>
+    Promise.resolve([
+      { source: "/((?!_next/).*)", headers: BASIC_HEADERS },
+      {
+        source: "/((?!_next/).*)",
+        has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+        headers: SECURE_HEADERS,
+      },
+      // Secrets in an address never leave with a request. A page with a form must not use `no-referrer`: browsers then post
+      // it with `Origin: null`, and Next refuses such a post to a server action.
+      referrerPolicy("/orders/:path*", "no-referrer"),
+      referrerPolicy("/preview/:path*", "no-referrer"),
+      referrerPolicy("/orders/look-up", "strict-origin-when-cross-origin"),
+      referrerPolicy("/account/reset-password", "same-origin"),
+    ]),
   // How long, in seconds, a cache in front of the shop may show a kept page while it fetches the new one.
   expireTime: 3600,
   cacheHandler: join(import.meta.dirname, "src/lib/cache-handler.mjs"),

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process"
 import { runningShop } from "../shop/running-shop.mjs"
 
-const PARTS = { storefront: /next-server|next start/, backend: /medusajs.*start|medusa start/ }
+const PARTS = { storefront: /next-server|next start/, backend: /cli\.js start|serve\.mjs medusa/ }
 
 /**
  * Resident megabytes of the shop's two servers.

@@ -1,4 +1,5 @@
 import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   InventoryLevelWorkflowEvents,
   OrderWorkflowEvents,
@@ -7,10 +8,16 @@ import {
   ProductWorkflowEvents,
   ReservationItemWorkflowEvents,
 } from "@medusajs/framework/utils"
+import { coalesce } from "../workflows/outbox/coalesce"
 import { revalidateStorefrontWorkflow } from "../workflows/outbox/revalidate-storefront"
 
-export default async function revalidateStorefront({ container }: SubscriberArgs) {
+/** One saved price is seven events of Medusa's at once; one by one they would have every page made seven times. */
+const revalidateCatalogue = coalesce(async (container: MedusaContainer) => {
   await revalidateStorefrontWorkflow(container).run({ input: { tags: ["catalogue"] } })
+})
+
+export default async function revalidateStorefront({ container }: SubscriberArgs) {
+  await revalidateCatalogue(container)
 }
 
 /**
