@@ -35,13 +35,24 @@ test("every page has the basic headers, and one with a secret in its address tel
     expect(headers["x-powered-by"], path).toBeUndefined()
   }
   expect((await request.get("/orders/some.token")).headers()["referrer-policy"]).toBe("no-referrer")
+  expect((await request.get("/preview/some.token")).headers()["referrer-policy"]).toBe("no-referrer")
   expect((await request.get("/account/reset-password")).headers()["referrer-policy"]).toBe("same-origin")
 })
 
 test("a nonce from outside gets nowhere", async ({ request }) => {
   const policy = "script-src 'nonce-fromoutside'"
-  const reply = await request.get("/orders/look-up", {
-    headers: { "content-security-policy": policy, "x-nonce": "fromoutside" },
-  })
-  expect(await reply.text()).not.toContain("fromoutside")
+  // The second was never asked for, so it is made for this request and kept for everybody.
+  for (const path of ["/orders/look-up", "/never/asked/for"]) {
+    const headers = { "content-security-policy": policy, "x-nonce": "fromoutside" }
+    expect(await (await request.get(path, { headers })).text(), path).not.toContain("fromoutside")
+    expect(await (await request.get(path)).text(), path).not.toContain("fromoutside")
+  }
+})
+
+test("who came by https is told to stay with it", async ({ request }) => {
+  for (const path of ["/", "/cart", "/orders/look-up"]) {
+    const headers = (await request.get(path, { headers: { "x-forwarded-proto": "https" } })).headers()
+    expect(headers["strict-transport-security"], path).toContain("max-age=")
+    expect(headers["content-security-policy"], path).toContain("upgrade-insecure-requests")
+  }
 })

@@ -23,7 +23,13 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-/** What is made for each request. Pages that are kept are the same for everybody and carry no nonce. */
+/** What is made for each request, and whatever is asked for with such a header: a kept page would keep it for everybody. */
 export const config = {
-  matcher: ["/(account|api|calendar|cart|checkout|orders|pictures|preview)/:path*", "/which-deck/result"],
+  matcher: [
+    "/(account|api|calendar|cart|checkout|orders|pictures|preview)/:path*",
+    "/which-deck/result",
+    { source: "/:path*", has: [{ type: "header", key: "content-security-policy" }] },
+    { source: "/:path*", has: [{ type: "header", key: "content-security-policy-report-only" }] },
+    { source: "/:path*", has: [{ type: "header", key: "x-nonce" }] },
+  ],
 }

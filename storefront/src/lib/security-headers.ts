@@ -32,7 +32,6 @@ function pagePolicy(isSecure: boolean) {
     "img-src": ["'self'", "data:", "blob:"],
     "connect-src": ["'self'"],
     "frame-src": ["'none'"],
-    "worker-src": ["'self'"],
   })
 }
 
@@ -61,6 +60,7 @@ function policyText(isSecure: boolean, directives: Record<string, string[]>) {
     "base-uri": ["'none'"],
     "form-action": ["'self'"],
     "frame-ancestors": ["'none'"],
+    "worker-src": ["'self'"],
     ...(isSecure ? { "upgrade-insecure-requests": [] } : {}),
   }
   return Object.entries({ ...common, ...directives })
