@@ -31,7 +31,7 @@ export function otherViews(listed, order) {
   return /** @type {View[]} */ ([
     ...pages,
     { name: "cart-empty", path: "/cart" },
-    { name: "which-deck-result", path: "/which-deck/result?group=12&minutes=30&purpose=meeting" },
+    { name: "which-deck-result", path: "/which-deck", before: askFinder, stay: true },
     { name: "sample-cards", path: "/decks/in2out/sample-cards" },
     { name: "projector", path: "/decks/in2out/project" },
     { name: "receipt", path: `${order}/receipt` },
@@ -40,6 +40,16 @@ export function otherViews(listed, order) {
     { name: "register", path: "/account/register" },
     { name: "not-found", path: "/nowhere" },
   ])
+}
+
+/** @param {import("@playwright/test").Page} page */
+async function askFinder(page) {
+  await page.goto("/which-deck")
+  await page.getByLabel("How many people?").fill("24")
+  await page.getByLabel("How many minutes?").fill("30")
+  await page.getByRole("radio").first().check()
+  await page.getByRole("button", { name: "Find the deck" }).click()
+  await page.waitForURL(/\/which-deck\/result/)
 }
 
 const nameOf = (/** @type {string} */ path) => path.slice(1).replaceAll("/", "-")

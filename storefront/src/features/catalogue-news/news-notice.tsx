@@ -13,7 +13,7 @@ export function NewsNotice({ watch, seen }: Props) {
   return (
     <div role="status" className="news-place">
       {news.length > 0 && (
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 panel px-5 py-3 shadow-raised">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 panel border-edge px-5 py-3 shadow-raised">
           <div>
             {news.map((fact) => (
               <p key={fact}>{fact}</p>
