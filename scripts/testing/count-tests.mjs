@@ -1,32 +1,43 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /**
- * @param {string} file that Jest wrote with `--json --outputFile`
- * @returns {Count | null} null when Jest did not get so far; a suite that could not be read counts as a failed test
+ * Sums up what a stage's commands have reported.
+ * @template Report
+ * @param {string} folder of their reports
+ * @param {(report: Report) => Count} countOf
+ * @returns {Count | null} null when none got so far
  */
-export function countJest(file) {
-  if (!existsSync(file)) return null
-  const report = JSON.parse(readFileSync(file, "utf8"))
-  return { passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites }
+function sum(folder, countOf) {
+  const counts = readdirSync(folder).map((name) => countOf(JSON.parse(readFileSync(join(folder, name), "utf8"))))
+  if (counts.length === 0) return null
+  return counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }))
 }
 
 /**
- * @param {string} file of Playwright's json reporter
- * @returns {Count | null}
+ * @param {string} folder with what Jest wrote with `--json --outputFile`; a suite that could not be read counts as a failed test
  */
-export function countPlaywright(file) {
-  if (!existsSync(file)) return null
-  const { stats, errors } = JSON.parse(readFileSync(file, "utf8"))
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
-}
+export const countJest = (folder) => sum(folder, countOfJest)
 
-/**
- * @param {string} file that a script of ours wrote, being a count already
- * @returns {Count | null}
- */
-export const readCount = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null)
+/** @param {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number }} report */
+const countOfJest = ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
+  passed: numPassedTests,
+  failed: numFailedTests + numRuntimeErrorTestSuites,
+})
+
+/** @param {string} folder with what Playwright's json reporter wrote */
+export const countPlaywright = (folder) => sum(folder, countOfPlaywright)
+
+/** @param {{ stats: { expected: number, flaky: number, unexpected: number }, errors: unknown[] }} report */
+const countOfPlaywright = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
+})
+
+/** @param {string} folder with what a script of ours wrote, being a count already */
+export const readCount = (folder) => sum(folder, (/** @type {Count} */ count) => count)
 
 /**
  * What a stage adds to the whole: its tests, or one for itself when it counts none. A stage that ended badly although no test

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs"
+import { mkdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { ROOT } from "../shop/paths.mjs"
 import { countStage } from "./count-tests.mjs"
@@ -13,12 +13,18 @@ const LIMIT_MINUTES = 25
  */
 export async function runStage(stage, { env, results, pattern, processes }) {
   const log = join(results, "logs", `${stage.name}.log`)
-  const report = join(results, `${stage.name}.json`)
-  rmSync(report, { force: true })
+  const reports = join(results, "reports", stage.name)
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
   let exitCode = 0
   let output = ""
-  for (const [index, args] of stage.commands({ report, pattern }).entries()) {
-    const options = { cwd: ROOT, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }, log, append: index > 0 }
+  for (const [index, args] of stage.commands({ reports, pattern }).entries()) {
+    const options = {
+      cwd: ROOT,
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "playwright.json") },
+      log,
+      append: index > 0,
+    }
     const started = processes.spawn(process.execPath, args, options)
     const limit = setTimeout(() => {
       output = `Stopped after ${LIMIT_MINUTES} minutes.\n`
@@ -28,6 +34,6 @@ export async function runStage(stage, { env, results, pattern, processes }) {
     clearTimeout(limit)
     exitCode ||= code ?? 1
   }
-  const count = countStage(exitCode, stage.count?.(report) ?? null)
+  const count = countStage(exitCode, stage.count?.(reports) ?? null)
   return { ...count, output: count.failed ? readFileSync(log, "utf8") + output : "" }
 }

@@ -16,8 +16,8 @@ const bin = (name, path) => join(dirname(require.resolve(`${name}/package.json`)
  * @property {string} name as it is typed behind `npm test --`
  * @property {string} says what it checks
  * @property {boolean} [needsShop] a real shop runs meanwhile
- * @property {(options: { report: string, pattern: string[] }) => string[][]} commands for Node, run one after another
- * @property {(report: string) => import("./count-tests.mjs").Count | null} [count]
+ * @property {(options: { reports: string, pattern: string[] }) => string[][]} commands for Node, run one after another
+ * @property {(reports: string) => import("./count-tests.mjs").Count | null} [count]
  */
 
 const RESULTS = join(ROOT, "test-results")
@@ -58,14 +58,17 @@ export const STAGES = [
   {
     name: "unit",
     says: "unit tests",
-    commands: ({ report, pattern }) => [jest("jest.config.mjs", report, pattern)],
+    commands: ({ reports, pattern }) => [
+      jest("jest.config.mjs", join(reports, "backend.json"), ["--passWithNoTests", ...pattern]),
+      jest("storefront/jest.config.mjs", join(reports, "storefront.json"), ["--passWithNoTests", ...pattern]),
+    ],
     count: countJest,
   },
   {
     name: "integration",
     says: "HTTP tests against Medusa",
-    commands: ({ report, pattern }) => [
-      jest("backend/jest.config.mjs", report, ["--runInBand", "--forceExit", ...pattern]),
+    commands: ({ reports, pattern }) => [
+      jest("backend/jest.config.mjs", join(reports, "jest.json"), ["--runInBand", "--forceExit", ...pattern]),
     ],
     count: countJest,
   },
@@ -73,7 +76,7 @@ export const STAGES = [
     name: "budget",
     says: "JavaScript of each page",
     needsShop: true,
-    commands: ({ report }) => [[join(ROOT, "scripts/budget/main.mjs"), report]],
+    commands: ({ reports }) => [[join(ROOT, "scripts/budget/main.mjs"), join(reports, "count.json")]],
     count: readCount,
   },
   {
