@@ -48,13 +48,16 @@ function WhenAndWhere({ fundraiser }: { fundraiser: SiteEntryOf<"fundraiser"> })
   )
 }
 
-/** Said beside the link, not below the page: what it earns, who may follow it, what not to forget there. */
-function BeforeYouGo({ fundraiser: { link_url, affiliate, adults_only, reminder } }: Props) {
-  if (!link_url || !(affiliate || adults_only || reminder)) return null
+/**
+ * Said beside the link, not below the page: what it earns, who may follow it, what not to forget there. Whoever finds the
+ * way there without our link must know it too.
+ */
+function BeforeYouGo({ fundraiser: { affiliate, adults_only, reminder } }: Props) {
+  if (!(affiliate || adults_only || reminder)) return null
   return (
     <Notice tone="plain" role="note" className="mt-6 max-w-2xl">
       {reminder && <p className="font-semibold">{reminder}</p>}
-      {affiliate && <p>This is an affiliate link: whoever sells there gives SF-CESS a part of what you spend.</p>}
+      {affiliate && <p>Our link is an affiliate link: whoever sells there gives SF-CESS a part of what you spend.</p>}
       {adults_only && <p>For people of 21 and over only.</p>}
     </Notice>
   )

@@ -14,7 +14,9 @@ export async function PreviewPage({ token }: { token: string }) {
   return (
     <>
       <p role="note" className="bg-action px-4 py-2.5 text-center font-semibold text-on-action print:hidden">
-        {entry.status === "draft" ? "Draft: only" : "Published already; here, only"} who has this link sees it.
+        {entry.status === "draft"
+          ? "Draft: only who has this link sees it."
+          : "Published. This link shows it as it stands, on days too when the site does not."}
       </p>
       {entry.kind === "page" ? (
         <ContentArticle page={entry} site={site} />
