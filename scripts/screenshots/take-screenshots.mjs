@@ -53,7 +53,13 @@ const shooter =
     /** @type {number} */ width,
     /** @type {Scheme} */ colorScheme,
   ) => {
-    const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 900 } })
+    // Reduced motion: no view transition is half-way in a picture.
+    const context = await browser.newContext({
+      baseURL,
+      colorScheme,
+      reducedMotion: "reduce",
+      viewport: { width, height: 900 },
+    })
     const page = await context.newPage()
     await view.before?.(page)
     if (!view.stay) await page.goto(view.path, { waitUntil: "networkidle" })
