@@ -19,6 +19,8 @@ export async function expectOpenToAll(page: Page, what: string) {
   const none = (problems: string[], how: string) => expect.soft(problems.join("\n"), `${what}, ${how}`).toBe("")
   await test.step(what, async () => {
     await page.emulateMedia({ reducedMotion: "reduce" })
+    // After a navigation within the page Next puts the title in a moment after the heading: metadata is streamed.
+    await expect(page, `${what} has a title`).toHaveTitle(/\S/)
     await expect(page.getByRole("heading", { level: 1 }), `${what} has one heading of level 1`).toHaveCount(1)
     for (const viewport of [DESK, PHONE]) {
       await page.setViewportSize(viewport)
