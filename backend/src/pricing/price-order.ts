@@ -1,4 +1,4 @@
-import { apportion, roundHalfUp } from "./cents"
+import { apportion, roundHalfUp } from "./share-cents"
 
 export type TaxRate = {
   /** What the buyer reads, such as "California sales tax". */

@@ -46,6 +46,8 @@ export const anOrder = (given: Partial<OrderView> = {}): OrderView => ({
   po_reference: "PO-7781",
   payment: { brand: "visa", last4: "4242" },
   parcels: [],
+  destinations: [],
+  quote_number: null,
   seller: { name: "A Seller", address: ["1 Sample Street", "San Francisco, CA 94110"], email: "shop@example.org" },
   ...given,
 })
@@ -55,4 +57,5 @@ export const aParcel = {
   delivered_at: null,
   tracking: [{ number: "1Z999AA10123456784", url: "https://www.ups.com/track?tracknum=1Z999AA10123456784" }],
   items: [{ title: "In2Out Card Deck", quantity: 12 }],
+  destination_id: null,
 }

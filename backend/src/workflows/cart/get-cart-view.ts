@@ -50,6 +50,7 @@ export async function getCartView(
         quantity: line.quantity,
         unit_price_cents,
         subtotal_cents: unit_price_cents * line.quantity,
+        next_break: null,
         picture_id: line.variant?.product.images[0]?.id ?? null,
         trouble: lineTrouble(cart, line, left),
         ships_later: shipsLater(line, left),
@@ -81,6 +82,7 @@ export async function getCartView(
     free_shipping_from_cents: delivery?.rates.kind === "parcel" ? delivery.rates.free_from_subtotal_cents : null,
     email: knowsContact ? (cart.email ?? null) : null,
     shipping_address: address,
+    destinations: [],
   }
 }
 

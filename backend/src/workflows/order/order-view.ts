@@ -42,6 +42,8 @@ export function orderView(order: StoredOrder, { seller, is_pickup }: OrderSurrou
     po_reference: typeof reference === "string" && reference !== "" ? reference : null,
     payment: card ? { brand: card.brand ?? null, last4: card.last4 ?? null } : null,
     parcels: parcelViews(order),
+    destinations: [],
+    quote_number: null,
     seller,
   }
 }
@@ -70,6 +72,7 @@ function parcelViews(order: StoredOrder): ParcelView[] {
         url: trackingUrl(tracking_number, tracking_url),
       })),
     items: piecesIn(items, order),
+    destination_id: null,
   }))
 }
 

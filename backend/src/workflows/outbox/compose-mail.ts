@@ -18,7 +18,8 @@ export type ComposedMail = { to: string; content: EmailContent }
 /** Why there is nothing to send any more, in words for the staff. */
 export type NothingToSend = { nothing: string }
 
-type OrderMessage = Exclude<MailMessage, { kind: "password-reset" | "staff-alert" }>
+type QuoteMessage = Extract<MailMessage, { kind: "quote-link" | "quote-news" | "staff-quote" }>
+type OrderMessage = Exclude<MailMessage, QuoteMessage | { kind: "password-reset" | "staff-alert" }>
 
 /** What a message says, from how things stand now. */
 export async function composeMail(
@@ -30,6 +31,10 @@ export async function composeMail(
       return passwordReset(message.payload)
     case "staff-alert":
       return { to: staffEmail(), content: staffAlertEmail(message.payload, adminUrl()) }
+    case "quote-link":
+    case "quote-news":
+    case "staff-quote":
+      return { nothing: "Quotes have no mails yet." }
     default: {
       const found = await findOrder(container, message.payload.order_id)
       return found ? orderMail(message, found) : { nothing: "There is no such order." }
@@ -45,6 +50,9 @@ function orderMail(message: OrderMessage, { order, view }: FoundOrder): Composed
       return toBuyer(orderConfirmationEmail(view, links))
     case "staff-new-order":
       return { to: staffEmail(), content: staffNewOrderEmail(view, adminUrl(`/orders/${order.id}`)) }
+    case "order-parcels-shipped":
+    case "receiver-shipped":
+      return { nothing: "Orders for many schools have no mails yet." }
     case "order-canceled":
       return toBuyer(orderCanceledEmail(view, links))
     case "order-shipped": {

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { apportion, toMajor } from "../../../pricing/cents"
+import { toMajor } from "../../../pricing/cents"
+import { apportion } from "../../../pricing/share-cents"
 import { CartLine, loadCart } from "../../cart/cart-record"
 import { priceCart } from "../../cart/price-cart"
 
