@@ -85,7 +85,8 @@ export default tseslint.config(
           patterns: [
             {
               regex: "^@sf-cess/backend(?!/(contracts|figures|order-sheet)$)",
-              message: "Of the backend, the storefront knows the contracts, the figures and the order sheet's rules alone.",
+              message:
+                "Of the backend, the storefront knows the contracts, the figures and the order sheet's rules alone.",
             },
           ],
         },
