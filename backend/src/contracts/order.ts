@@ -26,6 +26,9 @@ export const OrderStage = z.enum([
 ])
 export type OrderStage = z.infer<typeof OrderStage>
 
+/** All of it is on its way or there. */
+export const hasLeft = (stage: OrderStage): boolean => stage === "shipped" || stage === "delivered"
+
 export const OrderLineView = z.object({
   title: z.string(),
   sku: z.string(),
@@ -88,6 +91,8 @@ export const OrderSummary = z.object({
   number: z.int(),
   placed_at: z.string(),
   stage: OrderStage,
+  /** How many schools an order for several goes to, and to how many all has left; null with one address. */
+  schools: z.object({ total: z.int(), shipped: z.int() }).nullable(),
   total_cents: Cents,
   token: z.string(),
 })

@@ -4,6 +4,10 @@ import { z } from "@medusajs/framework/zod"
 import { seller } from "../../config/seller"
 import type { OrderSummary, OrderView } from "../../contracts/order"
 import { signLinkToken } from "../../link-token"
+import type { DestinationRecord } from "../../modules/destination/service"
+import { hasLeft } from "../../contracts/order"
+import { listOrderDestinations } from "./list-order-destinations"
+import { orderDestinationViews } from "./order-destination-views"
 import { orderPrices } from "./order-prices"
 import { orderView, stageOf } from "./order-view"
 import { ORDER_FIELDS, StoredOrder } from "./stored-order"
@@ -66,9 +70,14 @@ export async function findOrder(container: MedusaContainer, id: string): Promise
 export async function findOrders(container: MedusaContainer, ids: string[]): Promise<FoundOrder[]> {
   const orders = await listStoredOrders(container, { id: ids })
   const pickups = await pickupOptions(container, orders)
+  const destinations = await listOrderDestinations(container, orders)
   return orders.map((order) => ({
     order,
-    view: orderView(order, { seller: seller(), is_pickup: isPickup(order, pickups) }),
+    view: orderView(order, {
+      seller: seller(),
+      is_pickup: isPickup(order, pickups),
+      destinations: destinations.get(order.id),
+    }),
   }))
 }
 
@@ -76,13 +85,21 @@ export async function findOrders(container: MedusaContainer, ids: string[]): Pro
 export async function listOrderSummaries(container: MedusaContainer, customer_id: string): Promise<OrderSummary[]> {
   const orders = await listStoredOrders(container, { customer_id, is_draft_order: false })
   const pickups = await pickupOptions(container, orders)
+  const destinations = await listOrderDestinations(container, orders)
   return orders.map((order) => ({
     number: order.display_id,
     placed_at: order.created_at.toISOString(),
     stage: stageOf(order, isPickup(order, pickups)),
+    schools: schoolsOf(order, destinations.get(order.id) ?? []),
     total_cents: orderPrices(order).total_cents,
     token: signLinkToken("order", order.id),
   }))
+}
+
+function schoolsOf(order: StoredOrder, destinations: DestinationRecord[]): OrderSummary["schools"] {
+  if (destinations.length === 0) return null
+  const left = orderDestinationViews(order, destinations).filter(({ stage }) => hasLeft(stage))
+  return { total: destinations.length, shipped: left.length }
 }
 
 const optionOf = ({ shipping_methods }: StoredOrder) => shipping_methods[0]?.shipping_option_id ?? null
