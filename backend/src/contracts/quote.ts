@@ -66,6 +66,9 @@ export type ForwardQuote = z.infer<typeof ForwardQuote>
 /** Short stock: order what is there now (the rest becomes a quote of its own at the same prices), or wait for all of it. */
 export const SplitQuote = z.strictObject({ ...act, choice: z.enum(["part", "later"]) })
 export type SplitQuote = z.infer<typeof SplitQuote>
+/** A fresh quote at today's prices for one that is closed; it answers `QuoteReply` with the new one. */
+export const RenewQuote = z.strictObject(act)
+export type RenewQuote = z.infer<typeof RenewQuote>
 /** A card is charged for what was seen, for nothing else. */
 export const PayQuote = z.strictObject({ ...act, billing_address: UsAddress.optional() })
 export type PayQuote = z.infer<typeof PayQuote>
@@ -166,7 +169,7 @@ export const QuoteView = z.object({
   po_number: z.string().nullable(),
   note: z.string().nullable(),
   current: QuoteVersionView,
-  /** Earlier versions' numbers and reasons, newest first, and what differs from the one before the current. */
+  /** Earlier versions' numbers and reasons, newest first, and what differs from the one before the current (of a renewal, from the quote that it renews). */
   earlier: z.array(z.object({ number: z.int(), made_at: z.string(), reason: z.string(), total_cents: Cents })),
   differences: z.array(QuoteDifference),
   stock_reserved: z.boolean(),
@@ -179,6 +182,16 @@ export const QuoteView = z.object({
   order: PlacedOrder.nullable(),
 })
 export type QuoteView = z.infer<typeof QuoteView>
+
+/** A new quote for the browser that asked for it, with the secret of a link to it. */
+export const QuoteReply = z.object({ quote: QuoteView, token: z.string() })
+export type QuoteReply = z.infer<typeof QuoteReply>
+/** What a split answers: the quote as it is now, and the link to the quote that the rest became; null for "later". */
+export const SplitReply = z.object({
+  quote: QuoteView,
+  rest: z.object({ number: z.string(), token: z.string() }).nullable(),
+})
+export type SplitReply = z.infer<typeof SplitReply>
 
 export const QuoteSummary = z.object({
   id: z.string(),

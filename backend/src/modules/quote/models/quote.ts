@@ -27,10 +27,16 @@ export const Quote = model
     approved_at: model.dateTime().nullable(),
     /** The cart that the approved quote is paid by; one quote, one cart, so two payers can never make two orders. */
     cart_id: model.text().nullable(),
+    /** SHA-256 of what was asked for, so that a double click makes one quote. */
+    request_key: model.text().nullable(),
+    /** The quote that this one renews at newer prices. */
+    renews_id: model.text().nullable(),
   })
   .indexes([
     { on: ["display_id"], unique: true },
     { on: ["status", "valid_until"] },
     { on: ["cart_id"], unique: true, where: "cart_id is not null and deleted_at is null" },
+    { on: ["request_key"], where: "request_key is not null and deleted_at is null" },
+    { on: ["renews_id"], where: "renews_id is not null and deleted_at is null" },
     { on: ["customer_id"], where: "customer_id is not null and deleted_at is null" },
   ])
