@@ -5,12 +5,13 @@ export type Pieces = { id: string; quantity: number; grams: number }
 export type Box = { pieces: { id: string; quantity: number }[]; grams: number }
 
 /**
- * Puts pieces into boxes of at most `maxGrams` (null: everything into one), in the order given, each box filled before the
- * next is begun; a piece that is heavier than a box travels alone. No pieces, no box.
+ * Puts pieces into boxes of at most `maxGrams` (null: everything into one), the heaviest first, each box filled before the
+ * next is begun; a piece that is heavier than a box travels alone. No pieces, no box. The order in which the pieces are
+ * given makes no difference to what the boxes weigh, so that cart, quote, order and packing slip come to the same boxes.
  */
 export function packBoxes(pieces: readonly Pieces[], maxGrams: number | null): Box[] {
   const boxes: Box[] = []
-  for (const { id, quantity, grams } of pieces) {
+  for (const { id, quantity, grams } of pieces.toSorted((a, b) => b.grams - a.grams)) {
     let left = quantity
     while (left > 0) {
       const last = boxes.at(-1)
