@@ -4,42 +4,21 @@ import { addressLines } from "../formats/address-lines"
 import { cardName } from "../formats/card-name"
 import { formatDate } from "../formats/format-date"
 import { formatMoney } from "../formats/format-money"
-
-const INK = "#1F1B16"
-const MUTED = "#5C544A"
-const LINE = "#DDD3C4"
-/** US Letter, in points. */
-const PAGE_WIDTH = 612
-const MARGIN = 54
+import { DOCUMENT_PAGE, label, LINE, MARGIN, PAGE_WIDTH, right, text } from "./document-parts"
 
 /** The receipt as a bookkeeper files it: seller, buyer, items, sums, how it was paid. */
 export function receiptDocument(order: OrderView): TDocumentDefinitions {
   return {
+    ...DOCUMENT_PAGE,
     info: { title: `Receipt ${order.number}`, author: order.seller.name },
-    language: "en-US",
-    pageSize: "LETTER",
-    pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN],
-    background: { canvas: deckColours() },
     content: [head(order), parties(order), items(order), sums(order), payment(order)],
     footer: (page, pages) => ({
       text: `Receipt ${order.number}, page ${page} of ${pages}`,
       style: "muted",
       alignment: "center",
     }),
-    defaultStyle: { font: "Roboto", fontSize: 10.5, lineHeight: 1.25, color: INK },
-    styles: { title: { fontSize: 24 }, label: { fontSize: 9, color: MUTED }, muted: { fontSize: 9, color: MUTED } },
   }
 }
-
-const deckColours = () =>
-  ["#6B2A5B", "#0F5C63", "#E2A93B"].map((color, index) => ({
-    type: "rect" as const,
-    x: (PAGE_WIDTH / 3) * index,
-    y: 0,
-    w: PAGE_WIDTH / 3,
-    h: 8,
-    color,
-  }))
 
 function head({ number, placed_at, po_reference, seller, stage }: OrderView): Content {
   const reference = po_reference ? [label("Your reference"), text(po_reference)] : []
@@ -51,7 +30,12 @@ function head({ number, placed_at, po_reference, seller, stage }: OrderView): Co
       },
       {
         width: 220,
-        stack: [label("Sold by"), { text: seller.name, bold: true }, ...seller.address.map(text), text(seller.email)],
+        stack: [
+          label("Sold by"),
+          { text: seller.name, bold: true },
+          ...seller.address.map((line) => text(line)),
+          text(seller.email),
+        ],
       },
       {
         width: 110,
@@ -68,8 +52,14 @@ function parties({ billing_address, shipping_address, delivery, email }: OrderVi
   const ship = delivery?.is_pickup ? [delivery.name] : shipping_address ? addressLines(shipping_address) : []
   return {
     columns: [
-      { width: "*", stack: [label("Billed to"), ...(billTo ? addressLines(billTo) : []).map(text), text(email)] },
-      { width: "*", stack: [label(delivery?.is_pickup ? "Delivery" : "Shipped to"), ...ship.map(text)] },
+      {
+        width: "*",
+        stack: [label("Billed to"), ...(billTo ? addressLines(billTo) : []).map((line) => text(line)), text(email)],
+      },
+      {
+        width: "*",
+        stack: [label(delivery?.is_pickup ? "Delivery" : "Shipped to"), ...ship.map((line) => text(line))],
+      },
     ],
     columnGap: 18,
     margin: [0, 0, 0, 24],
@@ -134,13 +124,3 @@ function payment({ payment, paid_cents, total_cents }: OrderView): Content {
   const paid = paid_cents >= total_cents ? "Paid in full" : `Paid so far: ${formatMoney(paid_cents)}`
   return { stack: [label("Payment"), text(payment ? `${paid}, ${cardName(payment)}` : paid)], unbreakable: true }
 }
-
-/** A word too long for a column is broken anywhere, instead of running off the page. */
-const text = (value: string): Content =>
-  /\S{36}/.test(value) ? { text: value, wordBreak: "break-all" } : { text: value }
-const right = (value: string) => ({ text: value, alignment: "right" as const, noWrap: true })
-const label = (value: string) => ({
-  text: value,
-  style: "label",
-  margin: [0, 4, 0, 1] as [number, number, number, number],
-})
