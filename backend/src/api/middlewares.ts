@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { fulfillmentGateMiddlewares } from "./admin/fulfillment-gate"
 import { adminCalendarMiddlewares } from "./admin/shop/calendar/middlewares"
+import { adminOrderMiddlewares } from "./admin/shop/orders/middlewares"
 import { adminProductMiddlewares } from "./admin/shop/products/middlewares"
 import { adminShippingRateMiddlewares } from "./admin/shop/shipping-rates/middlewares"
 import { adminSiteMiddlewares } from "./admin/shop/site/middlewares"
@@ -29,6 +30,7 @@ export default defineMiddlewares({
     ...accountMiddlewares,
     ...fulfillmentGateMiddlewares,
     ...orderMoneyMiddlewares,
+    ...adminOrderMiddlewares,
     ...adminTaxRateMiddlewares,
     ...adminShippingRateMiddlewares,
     ...adminPriceMiddlewares,

@@ -34,13 +34,15 @@ describe("dueMessages", () => {
   })
 
   it("notes a parcel that staff shipped quietly as not to be told of", () => {
-    const [, , shipped] = dueMessages(aFoundOrder({ fulfillments: [aFulfillment()] }), "ful_1")
+    const [, , shipped] = dueMessages(aFoundOrder({ fulfillments: [aFulfillment()] }), {
+      silentFulfillmentId: "ful_1",
+    })
     expect(shipped).toMatchObject({ kind: "order-shipped", status: "skipped" })
   })
 
   it("tells the buyer of a refund once the bank has made it, and staff when that is not known", () => {
     const payment_collections = [{ payments: [aPayment(refunded)] }]
-    const at = (time: string) => kinds(aFoundOrder({ payment_collections }), undefined, new Date(time))
+    const at = (time: string) => kinds(aFoundOrder({ payment_collections }), { now: new Date(time) })
     expect(at("2026-03-04T00:01:00Z")).toEqual(CONFIRMED)
     expect(at("2026-03-04T00:11:00Z")).toEqual([...CONFIRMED, "refund-stuck:ref_1"])
     for (const reference_id of ["ref_1", "pay_1"])

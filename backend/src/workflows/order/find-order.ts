@@ -57,8 +57,11 @@ const inFixedOrder = (order: StoredOrder): StoredOrder => ({
   items: order.items.toSorted((a, b) => a.title.localeCompare(b.title) || a.id.localeCompare(b.id)),
 })
 
-/** An order as it is stored and as its buyer sees it. The view's parcels stand in the order of `parcelsOf`. */
-export type FoundOrder = { order: StoredOrder; view: OrderView }
+/**
+ * An order as it is stored and as its buyer sees it. The view's parcels stand in the order of `parcelsOf`, its destinations
+ * in that of the stored ones.
+ */
+export type FoundOrder = { order: StoredOrder; view: OrderView; destinations: DestinationRecord[] }
 
 /** @returns null when there is no such order */
 export async function findOrder(container: MedusaContainer, id: string): Promise<FoundOrder | null> {
@@ -70,15 +73,12 @@ export async function findOrder(container: MedusaContainer, id: string): Promise
 export async function findOrders(container: MedusaContainer, ids: string[]): Promise<FoundOrder[]> {
   const orders = await listStoredOrders(container, { id: ids })
   const pickups = await pickupOptions(container, orders)
-  const destinations = await listOrderDestinations(container, orders)
-  return orders.map((order) => ({
-    order,
-    view: orderView(order, {
-      seller: seller(),
-      is_pickup: isPickup(order, pickups),
-      destinations: destinations.get(order.id),
-    }),
-  }))
+  const destinationsOf = await listOrderDestinations(container, orders)
+  return orders.map((order) => {
+    const destinations = destinationsOf.get(order.id) ?? []
+    const view = orderView(order, { seller: seller(), is_pickup: isPickup(order, pickups), destinations })
+    return { order, view, destinations }
+  })
 }
 
 /** A customer's own orders, newest first. */
