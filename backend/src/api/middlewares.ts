@@ -16,6 +16,7 @@ import { stripeHookMiddlewares } from "./hooks/stripe/middlewares"
 import { accountMiddlewares } from "./store/shop/account/middlewares"
 import { cartMiddlewares } from "./store/shop/carts/middlewares"
 import { orderMiddlewares } from "./store/shop/orders/middlewares"
+import { quoteMiddlewares } from "./store/shop/quotes/middlewares"
 
 /** Each folder of routes declares who may call it and what it takes; here they come together. */
 export default defineMiddlewares({
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...stripeHookMiddlewares,
     ...cartMiddlewares,
     ...orderMiddlewares,
+    ...quoteMiddlewares,
     ...accountMiddlewares,
     ...fulfillmentGateMiddlewares,
     ...orderMoneyMiddlewares,

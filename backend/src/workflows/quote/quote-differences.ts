@@ -2,6 +2,7 @@ import type { DestinationView } from "../../contracts/destination"
 import type { PricedLine } from "../../contracts/order-sheet"
 import type { QuoteDifference, QuoteVersionView } from "../../contracts/quote"
 import { formatDate } from "../../formats/format-date"
+import { formatDay } from "../../formats/format-day"
 import { formatMoney } from "../../formats/format-money"
 
 /** What of a version can differ from another's. */
@@ -34,8 +35,7 @@ const difference = (what: string, before: string | null, after: string | null): 
 
 const money = (cents: number | null) => (cents === null ? null : formatMoney(cents))
 
-/** A day of the shop's calendar, at its noon: no time zone makes another day of it. */
-const day = (iso: string | null) => (iso === null ? null : formatDate(`${iso}T20:00:00Z`))
+const day = (date: string | null) => (date === null ? null : formatDay(date))
 
 function lineDifferences(before: readonly PricedLine[], after: readonly PricedLine[]): QuoteDifference[] {
   const ids = [...new Set([...before, ...after].map(({ variant_id }) => variant_id))]

@@ -1,6 +1,6 @@
 import type { QuoteView } from "../../contracts/quote"
 import { shopDay } from "../../contracts/shop-time"
-import { formatDate } from "../../formats/format-date"
+import { formatDay } from "../../formats/format-day"
 import { WHY_CLOSED } from "../../modules/quote/quote-status"
 
 type Orderable = Pick<QuoteView, "status" | "short"> & { order_from: string | null }
@@ -13,8 +13,7 @@ export function whyNotOrder({ status, order_from, short }: Orderable, now: Date)
   const closed = WHY_CLOSED[status]
   if (closed !== null) return closed
   if (status === "change_requested") return "A change was asked for. The revised quote will come by mail."
-  if (order_from && order_from > shopDay(now))
-    return `It can be ordered from ${formatDate(`${order_from}T20:00:00Z`)} on.`
+  if (order_from && order_from > shopDay(now)) return `It can be ordered from ${formatDay(order_from)} on.`
   return short.length > 0 ? short.map(shortInWords).join(" ") : null
 }
 

@@ -54,7 +54,7 @@ export const makeQuoteVersionStep = createStep(
     const undo = {
       id: quote_id,
       version: before.version,
-      valid_until: before.valid_until,
+      valid_until: before.valid_until.toISOString(),
       order_from: before.order_from,
     }
     return new StepResponse(
@@ -69,7 +69,7 @@ export const makeQuoteVersionStep = createStep(
   async (made, { container }) => {
     if (!made) return
     const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-    await quotes.updateQuotes(made.quote)
+    await quotes.updateQuotes({ ...made.quote, valid_until: new Date(made.quote.valid_until) })
     await container.resolve<DestinationModuleService>(DESTINATION_MODULE).deleteDestinations(made.destination_ids)
     await quotes.deleteQuoteVersions(made.version_id)
   },
