@@ -60,6 +60,10 @@ export const OrderSheet = z
   })
 export type OrderSheet = z.infer<typeof OrderSheet>
 
+/** A sheet on its way into a cart: a new one, or in place of all that lies in one. */
+export const SheetForCart = z.strictObject({ sheet: OrderSheet })
+export type SheetForCart = z.infer<typeof SheetForCart>
+
 export const PricedLine = z.object({
   variant_id: z.string(),
   title: z.string(),

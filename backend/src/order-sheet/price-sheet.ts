@@ -27,7 +27,7 @@ export function priceSheet(places: readonly SheetPlace[], terms: SheetTerms, shi
   const { order, destinations } = priceDestinations(
     ordered.map(({ deck, unit_price_cents }) => ({ id: deck.variant_id, unit_price_cents, grams: deck.weight_grams })),
     places.map((place) => ({ id: place.id, quantities: place.quantities, tax_rate: rateOf(place) })),
-    delivery?.rates ?? null,
+    { rates: delivery?.rates ?? null },
   )
   return {
     shipping_option_id: delivery?.id ?? null,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { DestinationSums, DestinationView, ShipTo, SheetQuantities } from "../../contracts/destination"
+import { DestinationSums, DestinationView, SheetQuantities } from "../../contracts/destination"
 import { DESTINATION_MODULE } from "../../modules/destination"
+import { shipToOf } from "./ship-to"
 import type { DestinationModuleService, DestinationRecord } from "../../modules/destination/service"
 
 const inOrder = { take: null, order: { rank: "ASC" as const } }
@@ -16,9 +17,14 @@ export const listVersionDestinations = (
 ): Promise<DestinationRecord[]> =>
   container.resolve<DestinationModuleService>(DESTINATION_MODULE).listDestinations({ quote_version_id }, inOrder)
 
-/** The address and receiver of a destination, without what was left empty. */
-export const shipToOf = (record: DestinationRecord): ShipTo =>
-  ShipTo.strip().parse(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)))
+/** The schools that a customer has sent to before, the latest first. */
+export const listRememberedDestinations = (
+  container: MedusaContainer,
+  customer_id: string,
+): Promise<DestinationRecord[]> =>
+  container
+    .resolve<DestinationModuleService>(DESTINATION_MODULE)
+    .listDestinations({ customer_id }, { take: null, order: { created_at: "DESC", rank: "ASC" } })
 
 const NOTHING_DUE = { goods_cents: 0, shipping_cents: 0, tax_cents: 0, tax_name: null, boxes: 0 }
 

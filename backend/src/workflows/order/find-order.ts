@@ -91,7 +91,7 @@ export async function listOrderSummaries(container: MedusaContainer, customer_id
     placed_at: order.created_at.toISOString(),
     stage: stageOf(order, isPickup(order, pickups)),
     schools: schoolsOf(order, destinations.get(order.id) ?? []),
-    total_cents: orderPrices(order).total_cents,
+    total_cents: orderPrices(order, destinations.get(order.id)).total_cents,
     token: signLinkToken("order", order.id),
   }))
 }

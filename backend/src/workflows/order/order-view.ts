@@ -23,7 +23,7 @@ const total = <T>(parts: readonly T[], value: (part: T) => number) => parts.redu
 
 /** An order as its buyer sees it: for the status page, the receipt and the mails alike. Every amount is in cents. */
 export function orderView(order: StoredOrder, { seller, is_pickup, destinations = [] }: OrderSurroundings): OrderView {
-  const priced = orderPrices(order)
+  const priced = orderPrices(order, destinations)
   const card = paymentsOf(order).find((payment) => !payment.canceled_at && payment.data?.card)?.data?.card
   const delivery = order.shipping_methods[0]
   return {

@@ -53,7 +53,7 @@ export function priceOffer(sheet: OfferedSheet, terms: SheetTerms): Offer {
       tax_rate: rates[index],
       locked_shipping_cents,
     })),
-    delivery?.rates ?? null,
+    { rates: delivery?.rates ?? null },
   )
   return {
     lines: decks.map(({ grams: _grams, ...deck }, index) => ({

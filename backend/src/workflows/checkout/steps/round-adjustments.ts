@@ -16,7 +16,8 @@ export const roundAdjustmentsStep = createStep(
   async (cartId: string, { container }) => {
     const cart = await loadCart(container, cartId)
     const carts = container.resolve(Modules.CART)
-    const priced = priceCart(cart, new Map(), null, null)
+    const terms = { unitPrices: new Map(), delivery: null, rateOf: () => null }
+    const { order: priced } = priceCart(cart, null, terms)
     const discounts = new Map(priced.lines.map(({ id, discount_cents }) => [id, discount_cents]))
     const ofLines = (amountOf: typeof rounded) =>
       cart.items.flatMap((line) =>

@@ -1,5 +1,7 @@
 import { authenticate, MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { AddLine, ApplyPromotion, SetQuantity } from "../../../../contracts/cart"
+import { SheetForCart } from "../../../../contracts/order-sheet"
+import { rateLimit } from "../../../rate-limit"
 import { PreparePayment } from "../../../../contracts/checkout"
 
 const carts = "/store/shop/carts"
@@ -12,6 +14,16 @@ export const cartMiddlewares: MiddlewareRoute[] = [
   { matcher: carts, methods: ["POST"], middlewares: [validateAndTransformBody(AddLine)] },
   { matcher: `${carts}/:id/lines`, methods: ["POST"], middlewares: [validateAndTransformBody(AddLine)] },
   { matcher: `${carts}/:id/lines/:line_id`, methods: ["POST"], middlewares: [validateAndTransformBody(SetQuantity)] },
+  { matcher: `${carts}/:id/sheet`, methods: ["PUT"], middlewares: [validateAndTransformBody(SheetForCart)] },
+  {
+    matcher: "/store/shop/order-sheet/carts",
+    methods: ["POST"],
+    middlewares: [
+      rateLimit({ name: "sheet-carts", times: 60, seconds: 10 * 60 }),
+      authenticate("customer", ["bearer"], { allowUnauthenticated: true }),
+      validateAndTransformBody(SheetForCart),
+    ],
+  },
   { matcher: `${carts}/:id/promotions`, methods: ["POST"], middlewares: [validateAndTransformBody(ApplyPromotion)] },
   {
     matcher: `${carts}/:id/prepare-payment`,
