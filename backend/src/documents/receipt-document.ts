@@ -4,7 +4,7 @@ import { addressLines } from "../formats/address-lines"
 import { cardName } from "../formats/card-name"
 import { formatDate } from "../formats/format-date"
 import { formatMoney } from "../formats/format-money"
-import { DOCUMENT_PAGE, label, LINE, MARGIN, PAGE_WIDTH, right, text } from "./document-parts"
+import { DOCUMENT_PAGE, label, pageFooter, right, RULED, type Sum, sumsTable, text } from "./document-parts"
 
 /** The receipt as a bookkeeper files it: seller, buyer, items, sums, how it was paid. */
 export function receiptDocument(order: OrderView): TDocumentDefinitions {
@@ -12,11 +12,7 @@ export function receiptDocument(order: OrderView): TDocumentDefinitions {
     ...DOCUMENT_PAGE,
     info: { title: `Receipt ${order.number}`, author: order.seller.name },
     content: [head(order), parties(order), items(order), sums(order), payment(order)],
-    footer: (page, pages) => ({
-      text: `Receipt ${order.number}, page ${page} of ${pages}`,
-      style: "muted",
-      alignment: "center",
-    }),
+    footer: pageFooter(`Receipt ${order.number}`),
   }
 }
 
@@ -84,40 +80,25 @@ function items({ lines }: OrderView): Content {
         ]),
       ],
     },
-    layout: {
-      hLineWidth: (row, node) => (row === 0 ? 0 : row === 1 || row === node.table.body.length ? 1 : 0.5),
-      hLineColor: LINE,
-      vLineWidth: () => 0,
-      paddingTop: () => 6,
-      paddingBottom: () => 4,
-      paddingLeft: (column) => (column === 0 ? 0 : 9),
-      paddingRight: (column) => (column === 4 ? 0 : 9),
-    },
+    layout: RULED,
   }
 }
 
 function sums(order: OrderView): Content {
-  const row = (name: string, cents: number, bold = false): TableCell[] => [
-    { text: name, bold },
-    { text: formatMoney(cents), bold, alignment: "right", noWrap: true },
-  ]
   const refunded = order.refunded_cents
-  return {
-    table: {
-      widths: ["*", "auto"],
-      body: [
-        row("Subtotal", order.subtotal_cents),
-        ...(order.discount_cents > 0 ? [row("Discount", -order.discount_cents)] : []),
-        row("Shipping", order.shipping_cents),
-        row("Tax", order.tax_cents),
-        row("Total", order.total_cents, true),
-        ...(refunded > 0 ? [row("Refunded", -refunded), row("Paid after refunds", order.paid_cents - refunded)] : []),
-      ],
-    },
-    layout: "noBorders",
-    margin: [PAGE_WIDTH / 2 - MARGIN, 10, 0, 24],
-    unbreakable: true,
-  }
+  const discount: Sum[] = order.discount_cents > 0 ? [["Discount", -order.discount_cents]] : []
+  const refunds: Sum[] = [
+    ["Refunded", -refunded],
+    ["Paid after refunds", order.paid_cents - refunded],
+  ]
+  return sumsTable([
+    ["Subtotal", order.subtotal_cents],
+    ...discount,
+    ["Shipping", order.shipping_cents],
+    ["Tax", order.tax_cents],
+    ["Total", order.total_cents, true],
+    ...(refunded > 0 ? refunds : []),
+  ])
 }
 
 function payment({ payment, paid_cents, total_cents }: OrderView): Content {
