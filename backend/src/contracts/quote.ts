@@ -215,6 +215,9 @@ export const ListQuotes = z.strictObject({
 })
 export type ListQuotes = z.infer<typeof ListQuotes>
 
+/** Which version as a PDF; left out: the current one. */
+export const QuotePdfQuery = z.strictObject({ version: z.coerce.number().int().min(1).max(9999).optional() })
+
 /** A new version by staff; what is left out stays. `seen_version` guards against two people revising at once. */
 export const ReviseQuote = z.strictObject({
   seen_version: z.int().min(1),
@@ -229,6 +232,18 @@ export const ReviseQuote = z.strictObject({
   sheet: OrderSheet.optional(),
 })
 export type ReviseQuote = z.infer<typeof ReviseQuote>
+
+/** What staff's acts are guarded by: whoever has another version before their eyes is refused (quote_changed). */
+const seenVersion = { seen_version: z.int().min(1) }
+export const SendQuote = z.strictObject(seenVersion)
+export type SendQuote = z.infer<typeof SendQuote>
+export const WithdrawQuote = z.strictObject({ ...seenVersion, reason: text(500, "Say why, for whoever has a link.") })
+export type WithdrawQuote = z.infer<typeof WithdrawQuote>
+export const ReserveQuote = z.strictObject(seenVersion)
+export type ReserveQuote = z.infer<typeof ReserveQuote>
+/** A new draft for the same destinations. `same`: at the prices and shipping of the quote that it is made from. */
+export const CloneQuote = z.strictObject({ prices: z.enum(["today", "same"], "Choose the prices.") })
+export type CloneQuote = z.infer<typeof CloneQuote>
 
 /** Staff's view: every version in full, and who holds links. */
 export const QuoteForStaff = z.object({

@@ -66,6 +66,7 @@ export function quoteDestinations({ destinations, lines, delivery_name }: QuoteV
       {
         table: {
           headerRows: 1,
+          keepWithHeaderRows: 1,
           dontBreakRows: true,
           widths: [16, "*", 104, "auto", "auto", "auto", "auto"],
           body: [

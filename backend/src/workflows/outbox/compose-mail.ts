@@ -10,21 +10,31 @@ import { passwordResetEmail } from "../../emails/password-reset"
 import { staffAlertEmail } from "../../emails/staff-alert"
 import { staffNewOrderEmail } from "../../emails/staff-new-order"
 import type { Message, MessagePayloads } from "../../modules/outbox/message-kinds"
+import type { MailAttachment } from "../../providers/mail-notification/mail-sink"
 import { findOrder, type FoundOrder } from "../order/find-order"
+import { composeQuoteMail, type NewLink, type QuoteMessage } from "./compose-quote-mail"
 import { parcelsOf, refundsOf } from "../order/stored-order"
 
 export type MailMessage = Exclude<Message, { kind: "revalidate-storefront" }>
-export type ComposedMail = { to: string; content: EmailContent }
+export type ComposedMail = {
+  to: string
+  content: EmailContent
+  /** Made only when the mail is sent: a preview needs none. */
+  attachments?: () => Promise<MailAttachment[]>
+}
 /** Why there is nothing to send any more, in words for the staff. */
 export type NothingToSend = { nothing: string }
 
-type QuoteMessage = Extract<MailMessage, { kind: "quote-link" | "quote-news" | "staff-quote" }>
 type OrderMessage = Exclude<MailMessage, QuoteMessage | { kind: "password-reset" | "staff-alert" }>
 
-/** What a message says, from how things stand now. */
+/**
+ * What a message says, from how things stand now.
+ * @param newLink makes the secret of a link to a quote, as the mail that carries it is composed
+ */
 export async function composeMail(
   container: MedusaContainer,
   message: MailMessage,
+  newLink: NewLink,
 ): Promise<ComposedMail | NothingToSend> {
   switch (message.kind) {
     case "password-reset":
@@ -34,7 +44,7 @@ export async function composeMail(
     case "quote-link":
     case "quote-news":
     case "staff-quote":
-      return { nothing: "Quotes have no mails yet." }
+      return await composeQuoteMail(container, message, newLink)
     default: {
       const found = await findOrder(container, message.payload.order_id)
       return found ? orderMail(message, found) : { nothing: "There is no such order." }
