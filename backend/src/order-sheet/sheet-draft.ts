@@ -52,17 +52,21 @@ export function checkRow(row: DraftRow): { destination: SheetDestination } | { f
     const quantity = quantityOf(typed)
     return quantity === 0 ? [] : [[id, quantity ?? typed] as const]
   })
-  const typed = Object.fromEntries(SHIP_TO_FIELDS.map((field) => [field, row[field].trim() || undefined]))
+  // An empty field is left out where it may be, and otherwise said to be missing in the contract's words.
+  const typed = SHIP_TO_FIELDS.map((field) => [field, row[field].trim() || (isOptional(field) ? undefined : "")])
   const checked = SheetDestination.safeParse({
-    ...typed,
-    school: row.school,
+    ...Object.fromEntries(typed),
     quantities: Object.fromEntries(quantities),
   })
   if (checked.success && quantities.length > 0) return { destination: checked.data }
   const faults: CellFaults = {}
   for (const { path, message } of checked.error?.issues ?? []) faults[path.join(".") as CellName] ??= message
+  // The contract's words are for a list to choose from; here the state is typed.
+  if (faults.province) faults.province = "Enter the state’s two letters, such as CA."
   return { faults }
 }
+
+const isOptional = (field: ShipToField) => SheetDestination.shape[field].safeParse(undefined).success
 
 /** The rows with their decks as far as they can be priced while one types: what is no number counts as none. */
 export const placesOf = ({ rows }: SheetDraft): SheetPlace[] =>
