@@ -29,6 +29,12 @@ export type OrderStage = z.infer<typeof OrderStage>
 /** All of it is on its way or there. */
 export const hasLeft = (stage: OrderStage): boolean => stage === "shipped" || stage === "delivered"
 
+/** To how many of an order's schools everything has left. */
+export const schoolsShipped = (destinations: readonly { stage: OrderStage }[]) => ({
+  total: destinations.length,
+  shipped: destinations.filter(({ stage }) => hasLeft(stage)).length,
+})
+
 export const OrderLineView = z.object({
   title: z.string(),
   sku: z.string(),

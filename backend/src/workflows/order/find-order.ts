@@ -2,10 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { seller } from "../../config/seller"
-import type { OrderSummary, OrderView } from "../../contracts/order"
+import { schoolsShipped, type OrderSummary, type OrderView } from "../../contracts/order"
 import { signLinkToken } from "../../link-token"
 import type { DestinationRecord } from "../../modules/destination/service"
-import { hasLeft } from "../../contracts/order"
 import { listOrderDestinations } from "./list-order-destinations"
 import { orderDestinationViews } from "./order-destination-views"
 import { orderPrices } from "./order-prices"
@@ -97,9 +96,7 @@ export async function listOrderSummaries(container: MedusaContainer, customer_id
 }
 
 function schoolsOf(order: StoredOrder, destinations: DestinationRecord[]): OrderSummary["schools"] {
-  if (destinations.length === 0) return null
-  const left = orderDestinationViews(order, destinations).filter(({ stage }) => hasLeft(stage))
-  return { total: destinations.length, shipped: left.length }
+  return destinations.length > 0 ? schoolsShipped(orderDestinationViews(order, destinations)) : null
 }
 
 const optionOf = ({ shipping_methods }: StoredOrder) => shipping_methods[0]?.shipping_option_id ?? null

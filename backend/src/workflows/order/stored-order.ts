@@ -44,6 +44,7 @@ export const ORDER_FIELDS = [
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
   "fulfillments.created_at",
+  "fulfillments.metadata",
   "fulfillments.items.title",
   "fulfillments.items.quantity",
   "fulfillments.items.line_item_id",

@@ -4,9 +4,11 @@ import { adminUrl, orderLinks, passwordResetUrl } from "../../config/shop-links"
 import type { EmailContent } from "../../emails/email-content"
 import { orderCanceledEmail } from "../../emails/order-canceled"
 import { orderConfirmationEmail } from "../../emails/order-confirmation"
+import { orderParcelsShippedEmail } from "../../emails/order-parcels-shipped"
 import { orderRefundedEmail } from "../../emails/order-refunded"
 import { orderShippedEmail } from "../../emails/order-shipped"
 import { passwordResetEmail } from "../../emails/password-reset"
+import { receiverShippedEmail } from "../../emails/receiver-shipped"
 import { staffAlertEmail } from "../../emails/staff-alert"
 import { staffNewOrderEmail } from "../../emails/staff-new-order"
 import type { Message, MessagePayloads } from "../../modules/outbox/message-kinds"
@@ -26,6 +28,8 @@ export type ComposedMail = {
 export type NothingToSend = { nothing: string }
 
 type OrderMessage = Exclude<MailMessage, QuoteMessage | { kind: "password-reset" | "staff-alert" }>
+
+const CALLED_OFF: NothingToSend = { nothing: "The parcel was called off." }
 
 /**
  * What a message says, from how things stand now.
@@ -54,20 +58,29 @@ export async function composeMail(
 
 function orderMail(message: OrderMessage, { order, view }: FoundOrder): ComposedMail | NothingToSend {
   const links = orderLinks(order.id)
+  const parcelViews = (ids: string[]) =>
+    parcelsOf(order).flatMap(({ id }, index) => (ids.includes(id) ? [view.parcels[index]!] : []))
   const toBuyer = (content: EmailContent) => ({ to: view.email, content })
   switch (message.kind) {
     case "order-confirmation":
       return toBuyer(orderConfirmationEmail(view, links))
     case "staff-new-order":
       return { to: staffEmail(), content: staffNewOrderEmail(view, adminUrl(`/orders/${order.id}`)) }
-    case "order-parcels-shipped":
-    case "receiver-shipped":
-      return { nothing: "Orders for many schools have no mails yet." }
     case "order-canceled":
       return toBuyer(orderCanceledEmail(view, links))
     case "order-shipped": {
-      const parcel = view.parcels[parcelsOf(order).findIndex(({ id }) => id === message.payload.fulfillment_id)]
-      return parcel ? toBuyer(orderShippedEmail(view, parcel, links)) : { nothing: "The parcel was called off." }
+      const [parcel] = parcelViews([message.payload.fulfillment_id])
+      return parcel ? toBuyer(orderShippedEmail(view, parcel, links)) : CALLED_OFF
+    }
+    case "order-parcels-shipped": {
+      const parcels = parcelViews(message.payload.fulfillment_ids)
+      return parcels.length > 0 ? toBuyer(orderParcelsShippedEmail(view, parcels, links)) : CALLED_OFF
+    }
+    case "receiver-shipped": {
+      const [parcel] = parcelViews([message.payload.fulfillment_id])
+      const school = view.destinations.find(({ id }) => id === parcel?.destination_id)
+      if (!parcel || !school?.ship_to.email) return CALLED_OFF
+      return { to: school.ship_to.email, content: receiverShippedEmail(view, school, parcel) }
     }
     case "order-refunded": {
       const refund = refundsOf(order).made.find(({ id }) => id === message.payload.refund_id)
