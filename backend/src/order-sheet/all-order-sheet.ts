@@ -1,3 +1,4 @@
+export * from "./fit-budget"
 export * from "./mend-row"
 export * from "./parse-table"
 export * from "./price-sheet"

@@ -1,0 +1,23 @@
+import { SHOP_PAGES } from "@/lib/shop-pages"
+import { OrderSheetInBrowser } from "./order-sheet-in-browser"
+import { readSheetTerms } from "./queries"
+
+/** Many decks for many schools, at the exact price. */
+export async function OrderSheetPage() {
+  const terms = await readSheetTerms()
+  return (
+    <div className="page max-w-none py-10 sm:py-14">
+      <h1>{SHOP_PAGES.orderSheet.title}</h1>
+      <p className="mt-4 mb-8 measure text-lead text-muted">
+        One row a school, one column a deck. Prices go by the decks of all schools together, and shipping and tax are
+        exact as soon as a state and ZIP are typed.
+      </p>
+      <noscript>
+        <p className="mb-8 measure">
+          The sheet needs JavaScript. Without it, add decks to the cart one by one, or send us your list by e-mail.
+        </p>
+      </noscript>
+      <OrderSheetInBrowser terms={terms} />
+    </div>
+  )
+}
