@@ -25,10 +25,26 @@ export function parseDraft(text: string): SheetDraft | null {
   }
 }
 
-/** Keeps the sheet for reloads and crashes. @returns false where the browser has no room or keeps nothing */
-export function keepDraft(draft: SheetDraft): boolean {
+let isKept = true
+const listeners = new Set<() => void>()
+
+/** Keeps the sheet for reloads and crashes; `wasKept` tells where the browser has no room or keeps nothing. */
+export function keepDraft(draft: SheetDraft) {
+  isKept = write(JSON.stringify(draft))
+  for (const listener of listeners) listener()
+}
+
+/** Whether the last change of the sheet is safe; for `useSyncExternalStore`, with `followKeeping`. */
+export const wasKept = () => isKept
+
+export function followKeeping(listener: () => void) {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+function write(text: string): boolean {
   try {
-    storage()?.setItem(KEPT_AS, JSON.stringify(draft))
+    storage()?.setItem(KEPT_AS, text)
     return storage() !== null
   } catch (error) {
     if (error instanceof DOMException) return false

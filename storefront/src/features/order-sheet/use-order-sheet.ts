@@ -2,8 +2,8 @@
 
 import type { SheetTerms } from "@sf-cess/backend/contracts"
 import { isEmptyRow, placesOf, priceSheet, type SheetDraft } from "@sf-cess/backend/order-sheet"
-import { useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react"
-import { KEPT_AS, keepDraft, parseDraft, readDraft } from "./kept-draft"
+import { useDeferredValue, useEffect, useMemo, useReducer, useRef, useSyncExternalStore } from "react"
+import { followKeeping, KEPT_AS, keepDraft, parseDraft, readDraft, wasKept } from "./kept-draft"
 import { changeSheet, historyOf } from "./sheet-history"
 import { newRow } from "./sheet-edits"
 import { wholeSheet } from "./whole-sheet"
@@ -23,12 +23,12 @@ export const blankDraft = (): SheetDraft => ({
 export function useOrderSheet(terms: SheetTerms) {
   const [history, act] = useReducer(changeSheet, null, () => historyOf(readDraft() ?? blankDraft()))
   const { draft } = history
-  const [isKept, setKept] = useState(true)
+  const isKept = useSyncExternalStore(followKeeping, wasKept)
   const own = useRef("")
 
   useEffect(() => {
     own.current = JSON.stringify(draft)
-    setKept(keepDraft(draft))
+    keepDraft(draft)
   }, [draft])
 
   useEffect(() => {
