@@ -15,6 +15,7 @@ import { passwordRuleMiddlewares } from "./password-rule"
 import { stripeHookMiddlewares } from "./hooks/stripe/middlewares"
 import { accountMiddlewares } from "./store/shop/account/middlewares"
 import { cartMiddlewares } from "./store/shop/carts/middlewares"
+import { orderSheetMiddlewares } from "./store/shop/order-sheet/middlewares"
 import { orderMiddlewares } from "./store/shop/orders/middlewares"
 import { quoteMiddlewares } from "./store/shop/quotes/middlewares"
 
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...passwordRuleMiddlewares,
     ...stripeHookMiddlewares,
     ...cartMiddlewares,
+    ...orderSheetMiddlewares,
     ...orderMiddlewares,
     ...quoteMiddlewares,
     ...accountMiddlewares,

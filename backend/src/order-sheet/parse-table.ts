@@ -22,7 +22,10 @@ function parse(text: string, more: Papa.ParseConfig<string[]>) {
  * @throws UnreadableSheet
  */
 export function parseTable(text: string): string[][] {
-  const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n")
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/\n+$/, "")
   const named = SEP_LINE.exec(lines)
   const body = named ? lines.slice(named[0].length) : lines
   const config = named ? { delimiter: named[1] } : {}
@@ -30,7 +33,7 @@ export function parseTable(text: string): string[][] {
   // A quote that is never closed would swallow all that follows, so it is taken for an inch or a slip and no quote at all.
   const isOpen = errors.some(({ code }) => code === "MissingQuotes")
   const table = isOpen ? parse(body, { ...config, quoteChar: "\u0000" }).data : data
-  if (table.length > MOST_TABLE_ROWS) throw new UnreadableSheet(tooManyRows(body.trimEnd().split("\n").length))
+  if (table.length > MOST_TABLE_ROWS) throw new UnreadableSheet(tooManyRows(body.split("\n").length))
   assertTableSize(table)
   return table
 }
