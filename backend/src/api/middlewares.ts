@@ -3,6 +3,7 @@ import { fulfillmentGateMiddlewares } from "./admin/fulfillment-gate"
 import { adminCalendarMiddlewares } from "./admin/shop/calendar/middlewares"
 import { adminOrderMiddlewares } from "./admin/shop/orders/middlewares"
 import { adminProductMiddlewares } from "./admin/shop/products/middlewares"
+import { adminQuoteMiddlewares } from "./admin/shop/quotes/middlewares"
 import { adminShippingRateMiddlewares } from "./admin/shop/shipping-rates/middlewares"
 import { adminSiteMiddlewares } from "./admin/shop/site/middlewares"
 import { adminTaxRateMiddlewares } from "./admin/shop/tax-rates/middlewares"
@@ -35,6 +36,7 @@ export default defineMiddlewares({
     ...fulfillmentGateMiddlewares,
     ...orderMoneyMiddlewares,
     ...adminOrderMiddlewares,
+    ...adminQuoteMiddlewares,
     ...adminTaxRateMiddlewares,
     ...adminShippingRateMiddlewares,
     ...adminPriceMiddlewares,

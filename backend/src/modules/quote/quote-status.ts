@@ -15,7 +15,7 @@ const FOLLOWERS: Record<QuoteStatus, readonly QuoteStatus[]> = {
 }
 
 /** Those that end by themselves when their time is over. */
-const ENDING: readonly QuoteStatus[] = ["open", "change_requested", "approved"]
+export const ENDING: readonly QuoteStatus[] = ["open", "change_requested", "approved"]
 
 /** The status that counts at a moment: the job that marks what has expired comes only once an hour. */
 export const statusAt = (

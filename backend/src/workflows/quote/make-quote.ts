@@ -15,6 +15,8 @@ export type MakeQuoteInput = {
   event: Pick<NewQuoteEvent, "kind" | "name" | "email" | "note">
   /** Who gets a link of their own by mail. */
   receivers: Receiver[]
+  /** False for what staff did themselves. */
+  tells_staff?: boolean
 }
 
 /** A new quote with its first version; its receivers and the staff are told. */
@@ -38,7 +40,8 @@ export const makeQuoteWorkflow = createWorkflow("make-quote", (input: MakeQuoteI
   )
   const messages = transform({ input, quote, event }, ({ input, quote, event }): NewMessage[] => {
     const told = { quote_id: quote.id, event_id: event.id }
-    return [...input.receivers.map((receiver) => linkMessage(told, receiver)), staffMessage(told)]
+    const links = input.receivers.map((receiver) => linkMessage(told, receiver))
+    return input.tells_staff === false ? links : [...links, staffMessage(told)]
   })
   const enqueued = enqueueMessagesStep(messages)
   emitEventStep({ eventName: MESSAGES_ENQUEUED, data: enqueued })

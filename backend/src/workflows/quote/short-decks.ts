@@ -47,7 +47,7 @@ export async function findShortDecks(
 }
 
 /** What each line takes from the shelves. A deck that was deleted since cannot be had at all. */
-async function needyLines(container: MedusaContainer, lines: readonly PricedLine[]): Promise<NeedyLine[]> {
+export async function needyLines(container: MedusaContainer, lines: readonly PricedLine[]): Promise<NeedyLine[]> {
   const id = lines.map(({ variant_id }) => variant_id)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "product_variant", fields: variantFields(""), filters: { id } })
