@@ -20,7 +20,7 @@ export class RefusedError extends Error {
 }
 
 type Call = {
-  method?: "GET" | "POST" | "DELETE"
+  method?: "GET" | "POST" | "PUT" | "DELETE"
   body?: unknown
   query?: Record<string, string | undefined>
   /** A bearer token other than the signed-in customer's, such as the one of a registration under way. */

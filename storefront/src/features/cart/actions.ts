@@ -96,3 +96,11 @@ export async function estimateFor(_previous: Result<null> | null, form: FormData
   refresh()
   return ok(null)
 }
+
+/** Lets go of the order sheet's schools: the decks stay, and go to one address. */
+export async function shipToOneAddress(_previous: Result<null> | null): Promise<Result<null>> {
+  const changed = await attempt(changeCart("/sheet", "DELETE"))
+  if (!changed.ok) return changed
+  refresh()
+  return ok(null)
+}

@@ -5,3 +5,5 @@ export const isTroubled = ({ lines }: CartView) => lines.some(({ trouble }) => t
 
 /** Whether the total has shipping and tax in it, which it only has for a place that is known. */
 export const isWhole = ({ totals }: CartView) => totals.shipping_cents !== null && totals.tax_cents !== null
+
+export const schoolsWords = (count: number) => (count === 1 ? "one school" : `${count} schools`)

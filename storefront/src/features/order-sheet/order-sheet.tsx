@@ -1,14 +1,14 @@
 "use client"
 
 import type { SheetTerms } from "@sf-cess/backend/contracts"
-import { useMemo, useState, useSyncExternalStore, type ReactNode } from "react"
+import { useMemo, useState, useSyncExternalStore } from "react"
 import { Button } from "@/ui/button"
-import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
 import { BudgetPanel } from "./budget-panel"
 import { sheetColumns } from "./columns"
 import { DeliveryChoice } from "./delivery-choice"
 import { FaultsList } from "./faults-list"
+import { SheetEnds } from "./sheet-ends"
 import { SheetGrid } from "./sheet-grid"
 import { SheetList } from "./sheet-list"
 import { TotalsBar } from "./totals-bar"
@@ -59,16 +59,8 @@ export function OrderSheet({ terms }: { terms: SheetTerms }) {
       {isAsked && faulty && <FaultsList {...{ draft, columns, faulty }} />}
       {isAsked && isEmpty && <Notice className="mt-6">Enter a school and how many decks go there first.</Notice>}
       <TotalsBar priced={priced}>
-        <SheetEnds isWhole={!faulty && !isEmpty} onRefuse={() => setAsked(true)} />
+        <SheetEnds sheet={"sheet" in checked ? checked.sheet : null} onRefuse={() => setAsked(true)} />
       </TotalsBar>
     </div>
   )
-}
-
-type EndsProps = { isWhole: boolean; onRefuse: () => void }
-
-/** A sheet with faults stays here and says what they are. */
-function SheetEnds({ isWhole, onRefuse }: EndsProps): ReactNode {
-  if (isWhole) return <ButtonLink href="/quotes/new">Get a quote</ButtonLink>
-  return <Button onClick={onRefuse}>Get a quote</Button>
 }
