@@ -8,6 +8,7 @@ import { BudgetPanel } from "./budget-panel"
 import { sheetColumns } from "./columns"
 import { DeliveryChoice } from "./delivery-choice"
 import { FaultsList } from "./faults-list"
+import { ImportSwitch } from "./import-switch"
 import { SheetEnds } from "./sheet-ends"
 import { SheetGrid } from "./sheet-grid"
 import { SheetList } from "./sheet-list"
@@ -39,6 +40,7 @@ export function OrderSheet({ terms }: { terms: SheetTerms }) {
       <div className="mb-6 flex flex-wrap items-start gap-x-8 gap-y-4">
         <BudgetPanel {...{ draft, terms, act }} />
         <DeliveryChoice {...{ draft, terms, act }} />
+        <ImportSwitch {...{ draft, act }} decks={terms.decks} />
         <Button look="text" onClick={startAnew}>
           Start a new sheet
         </Button>
