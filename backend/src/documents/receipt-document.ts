@@ -4,6 +4,7 @@ import { addressLines } from "../formats/address-lines"
 import { cardName } from "../formats/card-name"
 import { formatDate } from "../formats/format-date"
 import { formatMoney } from "../formats/format-money"
+import { receiptSchools } from "./receipt-schools"
 import { DOCUMENT_PAGE, label, pageFooter, right, RULED, type Sum, sumsTable, text } from "./document-parts"
 
 /** The receipt as a bookkeeper files it: seller, buyer, items, sums, how it was paid. */
@@ -11,12 +12,13 @@ export function receiptDocument(order: OrderView): TDocumentDefinitions {
   return {
     ...DOCUMENT_PAGE,
     info: { title: `Receipt ${order.number}`, author: order.seller.name },
-    content: [head(order), parties(order), items(order), sums(order), payment(order)],
+    content: [head(order), parties(order), items(order), sums(order), payment(order), ...receiptSchools(order)],
     footer: pageFooter(`Receipt ${order.number}`),
   }
 }
 
-function head({ number, placed_at, po_reference, seller, stage }: OrderView): Content {
+function head({ number, placed_at, po_reference, quote_number, seller, stage }: OrderView): Content {
+  const quote = quote_number ? [label("Quote"), text(quote_number)] : []
   const reference = po_reference ? [label("Your reference"), text(po_reference)] : []
   return {
     columns: [
@@ -35,7 +37,14 @@ function head({ number, placed_at, po_reference, seller, stage }: OrderView): Co
       },
       {
         width: 110,
-        stack: [label("Order"), text(String(number)), label("Date"), text(formatDate(placed_at)), ...reference],
+        stack: [
+          label("Order"),
+          text(String(number)),
+          label("Date"),
+          text(formatDate(placed_at)),
+          ...quote,
+          ...reference,
+        ],
       },
     ],
     columnGap: 18,
@@ -43,9 +52,10 @@ function head({ number, placed_at, po_reference, seller, stage }: OrderView): Co
   }
 }
 
-function parties({ billing_address, shipping_address, delivery, email }: OrderView): Content {
+function parties(order: OrderView): Content {
+  const { billing_address, shipping_address, delivery, email } = order
   const billTo = billing_address ?? shipping_address
-  const ship = delivery?.is_pickup ? [delivery.name] : shipping_address ? addressLines(shipping_address) : []
+  const ship = shippedTo(order)
   return {
     columns: [
       {
@@ -60,6 +70,12 @@ function parties({ billing_address, shipping_address, delivery, email }: OrderVi
     columnGap: 18,
     margin: [0, 0, 0, 24],
   }
+}
+
+function shippedTo({ delivery, destinations, shipping_address }: OrderView): string[] {
+  if (delivery?.is_pickup) return [delivery.name]
+  if (destinations.length > 0) return [destinations.length === 1 ? "1 school" : `${destinations.length} schools`]
+  return shipping_address ? addressLines(shipping_address) : []
 }
 
 function items({ lines }: OrderView): Content {

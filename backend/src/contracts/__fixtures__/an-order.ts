@@ -59,3 +59,22 @@ export const aParcel = {
   items: [{ title: "In2Out Card Deck", quantity: 12 }],
   destination_id: null,
 }
+
+/** A school of an order for several. */
+export const aSchool = (given: Partial<OrderView["destinations"][number]> = {}): OrderView["destinations"][number] => ({
+  id: "dest_1",
+  ship_to: {
+    school: "Lincoln High",
+    attention: "Front office",
+    address_1: "1 Main Street",
+    city: "Oakland",
+    province: "CA",
+    postal_code: "94601",
+    email: "office@lincoln.example",
+    note: "Gate 2",
+  },
+  items: [{ title: "In2Out Card Deck", sku: "IN2OUT", quantity: 12 }],
+  sums: { goods_cents: 28800, shipping_cents: 1250, tax_cents: 2422, tax_name: "Sample tax", boxes: 1 },
+  stage: "shipped",
+  ...given,
+})
