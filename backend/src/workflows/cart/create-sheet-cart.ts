@@ -9,6 +9,8 @@ export type SheetCartInput = {
   destinations: CartDestination[]
   /** Promised cents for one deck by variant id, as by a quote; the others cost what their tiers say. */
   locked_unit_prices?: Record<string, number>
+  /** Of the quote that the cart pays: what staff keep back for it counts as there. */
+  quote_id?: string
   metadata?: Record<string, unknown>
 }
 
@@ -21,7 +23,8 @@ export const createSheetCartWorkflow = createWorkflow("create-sheet-cart", (inpu
       region_id: regions[0]?.id,
       sales_channel_id: input.sales_channel_id,
       metadata: input.metadata,
-      items: sheetLines(input),
+      // Medusa knows nothing of pieces kept back; the step above has looked, and nobody pays without a hold.
+      items: sheetLines(input).map((line) => ({ ...line, allow_backorder: input.quote_id !== undefined })),
     })),
   })
   createDestinationsStep(

@@ -7,7 +7,7 @@ import type { QuoteEventRecord, QuoteModuleService, QuoteRecord } from "../../mo
 import { getOrderOfCart, placedOrder } from "../checkout/get-order-of-cart"
 import { quoteDifferences } from "./quote-differences"
 import { quoteNumber } from "./quote-number"
-import { billToOf, listVersions, loadQuote, totalsOf, versionView } from "./quote-record"
+import { billToOf, listVersions, loadCurrentVersion, loadQuote, totalsOf, versionView } from "./quote-record"
 import { findShortDecks } from "./short-decks"
 import { whyNotOrder } from "./why-not-order"
 
@@ -25,6 +25,7 @@ export async function getQuoteView(container: MedusaContainer, quoteId: string):
   ])
   const shown = versions.filter(({ number }) => number <= quote.version)
   const [current, before] = await Promise.all(shown.slice(0, 2).map((version) => versionView(container, version)))
+  const compared = before ?? (await renewedVersion(container, quote))
   const status = order ? "ordered" : statusAt(quote, new Date())
   const { short, stock_reserved } = await findShortDecks(container, quote, current!.lines)
   return {
@@ -44,7 +45,7 @@ export async function getQuoteView(container: MedusaContainer, quoteId: string):
       reason: version.reason,
       total_cents: totalsOf(version).total_cents,
     })),
-    differences: before ? quoteDifferences(before, current!) : [],
+    differences: compared ? quoteDifferences(compared, current!) : [],
     stock_reserved,
     approved_by: approvalOf(quote),
     events: events.map(eventView),
@@ -52,6 +53,12 @@ export async function getQuoteView(container: MedusaContainer, quoteId: string):
     short,
     order,
   }
+}
+
+/** The version of the closed quote in whose place this one came. */
+async function renewedVersion(container: MedusaContainer, { renews_id }: QuoteRecord) {
+  if (!renews_id) return null
+  return versionView(container, await loadCurrentVersion(container, await loadQuote(container, renews_id)))
 }
 
 async function orderOf(container: MedusaContainer, { cart_id }: QuoteRecord): Promise<PlacedOrder | null> {

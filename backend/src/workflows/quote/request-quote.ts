@@ -2,6 +2,7 @@ import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/fra
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { LOCK_LIFE_SECONDS, LOCK_WAIT_SECONDS } from "../cart/cart-lock"
 import type { RequestQuote } from "../../contracts/quote"
+import { rememberDestinationsStep } from "../destination/steps/remember-destinations-step"
 import { makeQuoteWorkflow } from "./make-quote"
 import { findSameRequestStep } from "./steps/find-same-request-step"
 import { planQuoteStep } from "./steps/plan-quote-step"
@@ -20,6 +21,12 @@ export const requestQuoteWorkflow = createWorkflow("request-quote", (input: Requ
   const same = findSameRequestStep(key)
   const made = when("nobody-has-asked-for-it", { same }, ({ same }) => same.id === null).then(() => {
     const plan = planQuoteStep(transform({ input, key }, ({ input, key }) => ({ ...input, request_key: key })))
+    rememberDestinationsStep(
+      transform({ input }, ({ input: { customer_id, request } }) => ({
+        customer_id,
+        destinations: request.sheet.destinations,
+      })),
+    )
     return makeQuoteWorkflow.runAsStep({ input: plan })
   })
   releaseLockStep({ key })

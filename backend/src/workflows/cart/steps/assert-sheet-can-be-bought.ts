@@ -8,7 +8,8 @@ import { leftByItem } from "../cart-stock"
 import { lineTrouble } from "../line-trouble"
 import { emptyCart } from "./empty-cart"
 
-export type WantedSheet = SheetLinesInput & { cart_id?: string; sales_channel_id: string }
+/** `quote_id`: of the quote whose reserved pieces count as there. */
+export type WantedSheet = SheetLinesInput & { cart_id?: string; quote_id?: string; sales_channel_id: string }
 
 /**
  * @throws ShopRefusal sold_out or not_for_sale (409), naming the deck and what is left of it; MedusaError not_found when the
@@ -16,8 +17,8 @@ export type WantedSheet = SheetLinesInput & { cart_id?: string; sales_channel_id
  */
 export const assertSheetCanBeBoughtStep = createStep(
   "assert-sheet-can-be-bought",
-  async ({ cart_id, sales_channel_id, destinations }: WantedSheet, { container }) => {
-    const cart = cart_id ? await loadOpenCart(container, cart_id) : emptyCart(sales_channel_id)
+  async ({ cart_id, quote_id = "", sales_channel_id, destinations }: WantedSheet, { container }) => {
+    const cart = cart_id ? await loadOpenCart(container, cart_id) : { ...emptyCart(sales_channel_id), id: quote_id }
     const wanted = { ...cart, items: await wantedLines(container, sheetTotals(destinations)) }
     const left = await leftByItem(container, wanted)
     const trouble = wanted.items.map((line) => lineTrouble(wanted, line, left)).find((found) => found !== null)

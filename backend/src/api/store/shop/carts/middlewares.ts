@@ -2,6 +2,7 @@ import { authenticate, MiddlewareRoute, validateAndTransformBody } from "@medusa
 import { AddLine, ApplyPromotion, SetQuantity } from "../../../../contracts/cart"
 import { SheetForCart } from "../../../../contracts/order-sheet"
 import { rateLimit } from "../../../rate-limit"
+import { hideQuoteCart } from "./hide-quote-cart"
 import { PreparePayment } from "../../../../contracts/checkout"
 
 const carts = "/store/shop/carts"
@@ -11,6 +12,7 @@ export const cartMiddlewares: MiddlewareRoute[] = [
     matcher: `${carts}*`,
     middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true })],
   },
+  { matcher: `${carts}/:id`, middlewares: [hideQuoteCart] },
   { matcher: carts, methods: ["POST"], middlewares: [validateAndTransformBody(AddLine)] },
   { matcher: `${carts}/:id/lines`, methods: ["POST"], middlewares: [validateAndTransformBody(AddLine)] },
   { matcher: `${carts}/:id/lines/:line_id`, methods: ["POST"], middlewares: [validateAndTransformBody(SetQuantity)] },

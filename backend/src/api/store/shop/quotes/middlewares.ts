@@ -10,7 +10,10 @@ import {
   DeclineQuote,
   ForwardQuote,
   LeavePoNumber,
+  PayQuote,
+  RenewQuote,
   RequestQuote,
+  SplitQuote,
 } from "../../../../contracts/quote"
 import { rateLimit } from "../../../rate-limit"
 
@@ -69,4 +72,7 @@ export const quoteMiddlewares: MiddlewareRoute[] = [
   act("ask-change", AskQuoteChange),
   act("po-number", LeavePoNumber),
   act("forward", ForwardQuote, forwardsOfQuote, forwardsTo),
+  act("split", SplitQuote),
+  act("renew", RenewQuote),
+  act("prepare-payment", PayQuote),
 ]
