@@ -26,7 +26,7 @@ export function proxy(request: NextRequest) {
 /** What is made for each request, and whatever is asked for with such a header: a kept page would keep it for everybody. */
 export const config = {
   matcher: [
-    "/(account|api|calendar|cart|checkout|orders|pictures|preview)/:path*",
+    "/(account|api|calendar|cart|checkout|order-sheet|orders|pictures|preview|quotes)/:path*",
     "/which-deck/result",
     { source: "/:path*", has: [{ type: "header", key: "content-security-policy" }] },
     { source: "/:path*", has: [{ type: "header", key: "content-security-policy-report-only" }] },

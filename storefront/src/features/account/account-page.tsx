@@ -6,6 +6,7 @@ import { signOut } from "./session-actions"
 const places = [
   { href: "/account", label: "Overview" },
   { href: "/account/orders", label: "Orders" },
+  { href: "/account/quotes", label: "Quotes" },
   { href: "/account/addresses", label: "Addresses" },
 ] as const
 

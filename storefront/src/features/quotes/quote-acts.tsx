@@ -1,0 +1,149 @@
+import type { QuoteView } from "@sf-cess/backend/contracts"
+import type { ReactNode } from "react"
+import { ActionForm } from "@/ui/action-form"
+import { buttonClasses } from "@/ui/button"
+import { Field } from "@/ui/field"
+import { Notice } from "@/ui/notice"
+import { SubmitButton } from "@/ui/submit-button"
+import {
+  approveQuote,
+  askForChange,
+  declineQuote,
+  forwardQuote,
+  leavePoNumber,
+  orderPart,
+  renewQuote,
+  waitForAll,
+} from "./actions"
+import { ActorFields } from "./actor-fields"
+import { isClosed } from "./quote-words"
+
+type Props = { quote: QuoteView; token: string }
+
+/** What the holder of the link may do, the one thing to do first. Each act says who does it and what they had before their eyes. */
+export function QuoteActs({ quote, token }: Props) {
+  const seen = (
+    <>
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="seen_version" value={quote.current.number} />
+      <input type="hidden" name="seen_total_cents" value={quote.current.totals.total_cents} />
+    </>
+  )
+  const { status } = quote
+  if (status === "ordered") return null
+  if (isClosed(status))
+    return (
+      <Act title="Get a fresh quote" open>
+        <p className="mb-4 text-muted">The same decks and schools at today’s prices. What differs is shown.</p>
+        <ActionForm action={renewQuote} className="space-y-4">
+          {seen}
+          <ActorFields />
+          <SubmitButton pendingLabel="One moment…">Make a fresh quote</SubmitButton>
+        </ActionForm>
+      </Act>
+    )
+  const mayPay = quote.why_not_order === null
+  const isShort = quote.short.length > 0 && status === "approved"
+  return (
+    <div className="space-y-4">
+      {status === "approved" && mayPay && (
+        <a href={`/quotes/${token}/pay`} className={buttonClasses("main", "w-full")}>
+          Pay by card and order
+        </a>
+      )}
+      {quote.short.length > 0 && quote.why_not_order && (
+        <Notice role="note">
+          <p>{quote.why_not_order}</p>
+        </Notice>
+      )}
+      {isShort && (
+        <>
+          <Act title="Order what is there now">
+            <ActionForm action={orderPart} className="space-y-4">
+              {seen}
+              <ActorFields />
+              <SubmitButton pendingLabel="One moment…">Split the quote</SubmitButton>
+            </ActionForm>
+          </Act>
+          <Act title="Wait for all of it">
+            <ActionForm action={waitForAll} className="space-y-4">
+              {seen}
+              <ActorFields />
+              <SubmitButton pendingLabel="One moment…">Tell me when it is there</SubmitButton>
+            </ActionForm>
+          </Act>
+        </>
+      )}
+      {status !== "approved" && status !== "change_requested" && (
+        <Act title="Approve" open>
+          <ActionForm action={approveQuote} className="space-y-4">
+            {seen}
+            <ActorFields />
+            <Field name="po_number" label="PO number" optional defaultValue={quote.po_number ?? ""} />
+            <Field
+              name="order_from"
+              type="date"
+              label="Order on or after"
+              optional
+              defaultValue={quote.current.order_from ?? ""}
+            />
+            <SubmitButton className="w-full" pendingLabel="One moment…">
+              Approve this quote
+            </SubmitButton>
+          </ActionForm>
+        </Act>
+      )}
+      <Act title="Ask for a change">
+        <ActionForm action={askForChange} className="space-y-4">
+          {seen}
+          <ActorFields />
+          <Field name="note" label="What should be changed?" />
+          <SubmitButton look="quiet" pendingLabel="One moment…">
+            Ask for it
+          </SubmitButton>
+        </ActionForm>
+      </Act>
+      <Act title="Leave a PO number">
+        <ActionForm action={leavePoNumber} className="space-y-4">
+          {seen}
+          <ActorFields />
+          <Field name="po_number" label="PO number" />
+          <SubmitButton look="quiet" pendingLabel="One moment…">
+            Note the number
+          </SubmitButton>
+        </ActionForm>
+      </Act>
+      <Act title="Forward it">
+        <ActionForm action={forwardQuote} className="space-y-4">
+          {seen}
+          <ActorFields />
+          <Field name="to_email" type="email" label="To which e-mail address?" />
+          <Field name="note" label="Message" optional />
+          <SubmitButton look="quiet" pendingLabel="One moment…">
+            Send it
+          </SubmitButton>
+        </ActionForm>
+      </Act>
+      {status !== "change_requested" && (
+        <Act title="Decline">
+          <ActionForm action={declineQuote} className="space-y-4">
+            {seen}
+            <ActorFields />
+            <Field name="note" label="Why?" optional />
+            <SubmitButton look="quiet" pendingLabel="One moment…">
+              Decline this quote
+            </SubmitButton>
+          </ActionForm>
+        </Act>
+      )}
+    </div>
+  )
+}
+
+/** Folded until it is wanted, so that the first thing to do stays first. */
+const Act = ({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) => (
+  <details open={open} className="panel px-4">
+    <summary className="flex min-h-12 cursor-pointer items-center font-semibold">{title}</summary>
+    <div className="pt-1 pb-5">{children}</div>
+  </details>
+)
