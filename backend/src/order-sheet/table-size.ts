@@ -5,7 +5,7 @@ import { UnreadableSheet } from "./unreadable-sheet"
 export const MOST_TABLE_ROWS = 3000
 export const MOST_TABLE_COLUMNS = 200
 /** Characters of one cell. */
-const MOST_IN_CELL = 2000
+export const MOST_IN_CELL = 2000
 
 const number = (count: number) => count.toLocaleString("en-US")
 

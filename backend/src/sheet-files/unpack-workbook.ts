@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync, zipSync, type UnzipFileInfo } from "fflate"
 import { assertAreaSize } from "./assert-area-size"
+import { MOST_IN_CELL } from "../order-sheet/table-size"
 import { UnreadableSheet } from "../order-sheet/unreadable-sheet"
 
 const MOST_ENTRIES = 1000
@@ -9,10 +10,15 @@ const MOST_BYTES = 20 * 1024 * 1024
 const NEEDED =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i
 
+/** More than Excel itself lets a cell hold; readers slow down with the square of such a text. */
+const ENDLESS_TEXT = />[^<]{32768}/
+
 const BROKEN =
   "The workbook is damaged or not what its name says. Open it in Excel or Google Sheets and save it again as .xlsx."
 const TOO_MUCH =
   "The workbook unpacks to more than 20 MB, far more than a list of 300 schools. Copy the list into a new workbook."
+
+const DOCUMENT = `A cell holds a whole document; a cell takes at most ${MOST_IN_CELL.toLocaleString("en-US")} characters.`
 
 /**
  * A workbook with nothing in it but what its cells are read from, and not more of that than a list of schools can need. The
@@ -26,6 +32,7 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
     const xml = strFromU8(part)
     // No program that writes workbooks declares entities; what does is after the reader's memory.
     if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new UnreadableSheet(BROKEN)
+    if (ENDLESS_TEXT.test(xml)) throw new UnreadableSheet(DOCUMENT)
     if (name.toLowerCase().startsWith("xl/worksheets/")) assertAreaSize(xml)
   }
   return zipSync(parts, { level: 0 })

@@ -76,7 +76,12 @@ export const HOSTILE: [name: string, bytes: () => Buffer, refusal: RegExp][] = [
   [
     "one giant cell",
     () => aWorkbook({ rows: `<row r="1">${inline("A1", "a".repeat(5_000_000))}</row>` }),
-    /^A cell in row 1 holds 5,000,000 characters/,
+    /^A cell holds a whole document; a cell takes at most 2,000 characters/,
+  ],
+  [
+    "a cell that is too long",
+    () => aWorkbook({ rows: `<row r="1">${inline("A1", "a".repeat(3000))}</row>` }),
+    /^A cell in row 1 holds 3,000 characters/,
   ],
   ["100,000 lines of CSV", () => Buffer.from("School,City\n".repeat(100_000)), /^It has 100,000 rows/],
   ["10,000 columns of CSV", () => Buffer.from(",".repeat(9_999)), /^It has 10,000 columns/],

@@ -18,6 +18,7 @@ import { ImportMends } from "./import-mends"
 import { previewRows, type PreviewRow, type RowChanges } from "./import-rows"
 import { ImportTable } from "./import-table"
 import { counted } from "./import-words"
+import { keepImport, readImport } from "./kept-import"
 import type { SheetAction } from "./sheet-history"
 
 type Props = {
@@ -34,11 +35,12 @@ type Props = {
 /** What was read, before it goes on the sheet: counts, what to mend, columns that nobody could tell, and every row. */
 export function ImportPreview({ reading, name, draft, decks, act, onColumns, onAgain, onDone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const [changes, setChanges] = useState<RowChanges>({})
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const [changes, setChanges] = useState<RowChanges>(() => readImport()?.changes ?? {})
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set(readImport()?.left_out))
   const columns = useMemo(() => sheetColumns(decks), [decks])
   const rows = useMemo(() => previewRows(reading, changes, leftOut), [reading, changes, leftOut])
   useEffect(() => heading.current?.focus(), [])
+  useEffect(() => keepImport({ name, reading, changes, left_out: [...leftOut] }), [name, reading, changes, leftOut])
 
   const write = (row: DraftRow, cell: CellName, text: string) =>
     setChanges((all) => ({ ...all, [row.id]: { ...all[row.id], [cell]: text } }))

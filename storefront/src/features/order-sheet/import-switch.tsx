@@ -5,6 +5,7 @@ import type { SheetDraft } from "@sf-cess/backend/order-sheet"
 import dynamic from "next/dynamic"
 import { useId, useRef, useState } from "react"
 import { Button } from "@/ui/button"
+import { keepImport, readImport } from "./kept-import"
 import type { SheetAction } from "./sheet-history"
 
 /** Most sheets are typed, so what reads lists is fetched by those alone who ask for it. */
@@ -19,8 +20,9 @@ type Props = { draft: SheetDraft; decks: readonly SheetDeck[]; act: (action: She
 export function ImportSwitch({ draft, decks, act }: Props) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(() => readImport() !== null)
   const close = () => {
+    keepImport(null)
     setOpen(false)
     button.current?.focus()
   }

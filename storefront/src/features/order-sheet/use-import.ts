@@ -4,6 +4,7 @@ import type { SheetDeck } from "@sf-cess/backend/contracts"
 import type { CellName, SheetReading } from "@sf-cess/backend/order-sheet"
 import { useEffect, useRef, useState } from "react"
 import { readAnew, readFile, readText, type ReadAnswer } from "./import-calls"
+import { keepImport, readImport } from "./kept-import"
 
 /** Where an import stands. A refusal keeps the file, so that it can be tried again without choosing it anew. */
 export type ImportState =
@@ -13,9 +14,14 @@ export type ImportState =
 
 const ASKING: ImportState = { is: "asking", refusal: null, again: null }
 
+function atFirst(): ImportState {
+  const kept = readImport()
+  return kept ? { is: "read", reading: kept.reading, name: kept.name } : ASKING
+}
+
 /** The way of a list from a file or a paste to a preview. */
 export function useImport(decks: readonly SheetDeck[]) {
-  const [state, setState] = useState<ImportState>(ASKING)
+  const [state, setState] = useState(atFirst)
   const underWay = useRef<AbortController | null>(null)
   useEffect(() => () => underWay.current?.abort(), [])
 
@@ -42,6 +48,7 @@ export function useImport(decks: readonly SheetDeck[]) {
   }
   const startAgain = () => {
     underWay.current?.abort()
+    keepImport(null)
     setState(ASKING)
   }
   return {
