@@ -21,7 +21,7 @@ const HOUR = 60 * 60
 const quotes = "/store/shop/quotes"
 
 /** A quote sends mails to addresses that nobody has confirmed, so neither one caller nor many make it a mail cannon. */
-const requestsByAddress = rateLimit({ name: "quote-request-address", times: 60, seconds: HOUR })
+const requestsByAddress = rateLimit({ name: "quote-request-address", times: 120, seconds: HOUR })
 const requestsForRequester = rateLimit({
   name: "quote-request-requester",
   times: 20,
