@@ -17,7 +17,7 @@ export function ImportTable({ rows, columns }: Props) {
       role="region"
       aria-label="All rows of the list"
       tabIndex={0}
-      className="max-h-96 overflow-auto rounded-control border border-line"
+      className="relative max-h-96 min-w-0 overflow-auto rounded-control border border-line"
     >
       <table className="w-max min-w-full border-separate border-spacing-0 text-left text-small">
         <thead>
