@@ -26,7 +26,7 @@ export function CartSummary({ cart }: { cart: CartView }) {
         <ButtonLink
           look="quiet"
           className="w-full"
-          href={cart.destinations.length > 0 ? "/quotes/new" : "/quotes/new?from=cart"}
+          href={cart.destinations.length > 0 ? "/quotes/new" : "/order-sheet?from=cart"}
         >
           Get a quote
         </ButtonLink>

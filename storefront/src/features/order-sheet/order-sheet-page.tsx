@@ -1,10 +1,15 @@
 import { SHOP_PAGES } from "@/lib/shop-pages"
 import { OrderSheetInBrowser } from "./order-sheet-in-browser"
-import { readSheetTerms } from "./queries"
+import { getOpenedSheet, type SheetQuery } from "./opened-sheet"
+import { listRememberedSchools, readSheetTerms } from "./queries"
 
 /** Many decks for many schools, at the exact price. */
-export async function OrderSheetPage() {
-  const terms = await readSheetTerms()
+export async function OrderSheetPage({ query }: { query: SheetQuery }) {
+  const [terms, opened, remembered] = await Promise.all([
+    readSheetTerms(),
+    getOpenedSheet(query),
+    listRememberedSchools(),
+  ])
   return (
     <div className="page max-w-none py-10 sm:py-14">
       <h1>{SHOP_PAGES.orderSheet.title}</h1>
@@ -17,7 +22,7 @@ export async function OrderSheetPage() {
           The sheet needs JavaScript. Without it, add decks to the cart one by one, or send us your list by e-mail.
         </p>
       </noscript>
-      <OrderSheetInBrowser terms={terms} />
+      <OrderSheetInBrowser {...{ terms, opened, remembered }} />
     </div>
   )
 }

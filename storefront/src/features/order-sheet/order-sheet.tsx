@@ -1,7 +1,8 @@
 "use client"
 
-import type { SheetTerms } from "@sf-cess/backend/contracts"
-import { useMemo, useState, useSyncExternalStore } from "react"
+import type { PastSheet, SheetTerms } from "@sf-cess/backend/contracts"
+import { isEmptyRow, type SheetDraft } from "@sf-cess/backend/order-sheet"
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import { BudgetPanel } from "./budget-panel"
@@ -9,6 +10,10 @@ import { sheetColumns } from "./columns"
 import { DeliveryChoice } from "./delivery-choice"
 import { FaultsList } from "./faults-list"
 import { ImportSwitch } from "./import-switch"
+import { readDraft } from "./kept-draft"
+import { OpenedNotice } from "./opened-notice"
+import { draftOf } from "./past-draft"
+import { RememberedPanel, type RememberedSchool } from "./remembered-panel"
 import { SheetEnds } from "./sheet-ends"
 import { SheetGrid } from "./sheet-grid"
 import { SheetList } from "./sheet-list"
@@ -23,9 +28,21 @@ const followWidth = (changed: () => void) => {
   return () => query.removeEventListener("change", changed)
 }
 
+const isBlank = (draft: SheetDraft | null) => !draft || draft.rows.every(isEmptyRow)
+
+type Props = { terms: SheetTerms; opened: PastSheet | null; remembered: readonly RememberedSchool[] }
+
 /** The sheet and all that is done with it. It is drawn in the browser alone, since the browser keeps what is typed. */
-export function OrderSheet({ terms }: { terms: SheetTerms }) {
-  const sheet = useOrderSheet(terms)
+export function OrderSheet({ terms, opened, remembered }: Props) {
+  // Nobody is asked where there is nothing to lose.
+  const [openedState, setOpenedState] = useState<"open" | "asked" | "kept">(() =>
+    isBlank(readDraft()) ? "open" : "asked",
+  )
+  const sheet = useOrderSheet(terms, (kept) => (opened && isBlank(kept) ? draftOf(opened) : (kept ?? blankDraft())))
+  // A reload shall open the sheet as it is by then, not the past one once more.
+  useEffect(() => {
+    if (opened) window.history.replaceState(window.history.state, "", "/order-sheet")
+  }, [opened])
   const columns = useMemo(() => sheetColumns(terms.decks), [terms.decks])
   const isWide = useSyncExternalStore(followWidth, () => window.matchMedia(GRID_FROM).matches)
   const [isAsked, setAsked] = useState(false)
@@ -35,12 +52,26 @@ export function OrderSheet({ terms }: { terms: SheetTerms }) {
   const isEmpty = priced.totals.subtotal_cents === 0 && faults.size === 0
   const startAnew = () =>
     act({ kind: "replace", draft: blankDraft(), said: "A new sheet. Undo brings the old one back." })
+  const open = () => {
+    if (opened) act({ kind: "replace", draft: draftOf(opened), said: `${opened.name} is on the sheet.` })
+    setOpenedState("open")
+  }
   return (
     <div>
+      {opened && openedState !== "kept" && (
+        <OpenedNotice
+          past={opened}
+          terms={terms}
+          isOpen={openedState === "open"}
+          onOpen={open}
+          onKeep={() => setOpenedState("kept")}
+        />
+      )}
       <div className="mb-6 flex flex-wrap items-start gap-x-8 gap-y-4">
         <BudgetPanel {...{ draft, terms, act }} />
         <DeliveryChoice {...{ draft, terms, act }} />
         <ImportSwitch {...{ draft, act }} decks={terms.decks} />
+        <RememberedPanel schools={remembered} act={act} />
         <Button look="text" onClick={startAnew}>
           Start a new sheet
         </Button>

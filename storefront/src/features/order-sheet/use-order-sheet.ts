@@ -19,9 +19,10 @@ export const blankDraft = (): SheetDraft => ({
 /**
  * The sheet of this browser: what is typed, what it costs by today's terms, what must be mended. Each change is kept at
  * once, so that neither a reload nor a crash loses it. It runs in the browser alone.
+ * @param begin the sheet to start with, given the one that is kept
  */
-export function useOrderSheet(terms: SheetTerms) {
-  const [history, act] = useReducer(changeSheet, null, () => historyOf(readDraft() ?? blankDraft()))
+export function useOrderSheet(terms: SheetTerms, begin: (kept: SheetDraft | null) => SheetDraft) {
+  const [history, act] = useReducer(changeSheet, null, () => historyOf(begin(readDraft())))
   const { draft } = history
   const isKept = useSyncExternalStore(followKeeping, wasKept)
   const own = useRef("")

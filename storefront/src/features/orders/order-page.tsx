@@ -61,6 +61,9 @@ async function FoundOrder({ token, isJustPlaced }: Props) {
             <a href={`/orders/${token}/receipt.pdf`} className="inline-flex min-h-12 items-center px-2 link">
               Receipt as a PDF
             </a>
+            <a href={`/order-sheet?order=${token}`} className="inline-flex min-h-12 items-center px-2 link">
+              Order again
+            </a>
           </p>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { OrderSheetPage } from "@/features/order-sheet/order-sheet-page"
+import type { SheetQuery } from "@/features/order-sheet/opened-sheet"
 import { pageMetadata } from "@/lib/page-metadata"
 import { SHOP_PAGES } from "@/lib/shop-pages"
 
@@ -7,5 +8,7 @@ export const dynamic = "force-dynamic"
 
 export const generateMetadata = () => pageMetadata(SHOP_PAGES.orderSheet)
 
-const Page = () => <OrderSheetPage />
+type Props = { searchParams: Promise<SheetQuery> }
+
+const Page = async ({ searchParams }: Props) => <OrderSheetPage query={await searchParams} />
 export default Page
