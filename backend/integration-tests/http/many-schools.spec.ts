@@ -4,7 +4,7 @@ import type { OrderView } from "../../src/contracts/all-contracts"
 import { buy } from "../fixtures/buy"
 import { bodyOf, type HttpClient } from "../fixtures/http-client"
 import { keptMails, mailsTo } from "../fixtures/mails"
-import { anOrderFor, sendTo, shippingOf, type School } from "../fixtures/many-schools"
+import { anOrderFor, orderFor, shippingOf, type School } from "../fixtures/many-schools"
 import { messagesOf } from "../fixtures/outbox"
 import { failAtBank } from "../fixtures/sandbox"
 import { shopSuite, type Shop } from "../fixtures/shop-suite"
@@ -152,6 +152,8 @@ shopSuite("an order for several schools", (shop: Shop) => {
       expect(reply.status).toBe(200)
       expect(reply.headers.get("content-type")).toContain("application/pdf")
     }
+    const receipt = await shopper.get(`/store/shop/orders/${placed.token}/receipt`)
+    expect(receipt.headers.get("content-type")).toContain("application/pdf")
     const ordinary = await buy(shopper, { email: "ordinary@school.example" })
     const { id } = await orderByNumber(staff(), ordinary.number)
     expect((await staff().get(path({ id }, "packing-slips"))).status).toBe(200)
@@ -186,9 +188,8 @@ shopSuite("an order for several schools", (shop: Shop) => {
     afterEach(() => failAtBank(null))
 
     it("is not packed", async () => {
-      const bought = await buy(shopper, { email: "unpaid@district.example", decks: { in2out: 2 } })
-      const order = await orderByNumber(staff(), bought.number)
-      await sendTo(shop.container(), { ...bought, order }, [{ school: "Lincoln High", decks: { in2out: 2 } }])
+      const { number } = await orderFor(shopper, "unpaid@district.example", THREE)
+      const order = await orderByNumber(staff(), number)
       const { status, body } = await staff().post(path(order, "fulfillments"), {})
       expect(status).toBe(400)
       expect(body).toMatchObject({ message: expect.stringMatching(/not paid/) })
