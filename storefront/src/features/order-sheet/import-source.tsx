@@ -75,7 +75,7 @@ export function ImportSource({ refusal, again, onFile, onPaste }: Props) {
             accept={KINDS}
             aria-describedby={`${id}-file-hint`}
             onChange={({ target }) => target.files?.[0] && onFile(target.files[0])}
-            className="min-h-11 w-full cursor-pointer text-small file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-edge file:bg-surface file:px-4 file:font-semibold file:text-ink"
+            className="min-h-12 w-full cursor-pointer rounded-control border border-edge bg-surface text-small file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-control file:border-r file:border-edge file:bg-sunken file:px-4 file:font-semibold file:text-ink"
           />
         </FieldFrame>
       </div>

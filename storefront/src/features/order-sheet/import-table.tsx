@@ -59,7 +59,7 @@ const TableRow = memo(function TableRow({ row, line, faults, columns }: RowProps
         return (
           <td
             key={cell}
-            className={`max-w-64 truncate border-b border-line px-2 py-1.5 ${variant_id ? "text-right tabular-nums" : ""} ${fault ? "font-semibold text-danger" : ""}`}
+            className={`max-w-64 border-b border-line px-2 py-1.5 align-top ${variant_id ? "text-right tabular-nums" : ""} ${fault ? "font-semibold text-danger" : ""}`}
           >
             {fault && <span aria-hidden="true">! </span>}
             {cellText(row, cell) || (fault && "missing")}
