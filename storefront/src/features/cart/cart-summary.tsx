@@ -23,11 +23,7 @@ export function CartSummary({ cart }: { cart: CartView }) {
         <CheckoutLink className="mt-5 w-full max-[56rem]:hidden" />
       )}
       <p className="mt-4">
-        <ButtonLink
-          look="quiet"
-          className="w-full"
-          href={cart.destinations.length > 0 ? "/quotes/new" : "/order-sheet?from=cart"}
-        >
+        <ButtonLink look="quiet" className="w-full" href="/quotes/new?from=cart">
           Get a quote
         </ButtonLink>
       </p>

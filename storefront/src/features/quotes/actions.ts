@@ -10,6 +10,7 @@ import {
   QuoteView,
   RenewQuote,
   RequestQuote,
+  ShipTo,
   SplitQuote,
   SplitReply,
 } from "@sf-cess/backend/contracts"
@@ -18,7 +19,7 @@ import { redirect } from "next/navigation"
 import { z } from "zod"
 import { attempt, callMedusa } from "@/lib/medusa"
 import { parseForm, typedValues } from "@/lib/parse-form"
-import { fail, type Failure, type Result } from "@/lib/result"
+import { fail, ok, type Failure, type Result } from "@/lib/result"
 import { quotePath } from "./queries"
 
 type Previous = Result<null> | null
@@ -27,10 +28,13 @@ type Act<Body, Reply> = { path: string; contract: z.ZodType<Body>; reply: z.ZodT
 const OneQuote = z.object({ quote: QuoteView })
 const Token = z.string().min(1).max(200)
 
+/** Fields that say what a form is about, and are not in the contract. */
+const NOT_ASKED = ["token", "then", "sheet", "quantities"]
+
 /** A form without the fields that were left empty: a contract knows them as left out. */
 function filled(form: FormData): FormData {
   const some = new FormData()
-  for (const [name, value] of form) if (value !== "" && name !== "token") some.append(name, value)
+  for (const [name, value] of form) if (value !== "" && !NOT_ASKED.includes(name)) some.append(name, value)
   return some
 }
 
@@ -55,8 +59,9 @@ async function actAndTell<Body>(act: Omit<Act<Body, unknown>, "reply">, done: st
   redirect(`/quotes/${sent.token}?done=${done}`)
 }
 
+/** Approves; the second button of the form then goes on to the card. */
 export const approveQuote = async (_previous: Previous, form: FormData) =>
-  actAndTell({ path: "approve", contract: ApproveQuote, form }, "approved")
+  actAndTell({ path: "approve", contract: ApproveQuote, form }, form.get("then") === "pay" ? "pay" : "approved")
 
 export const declineQuote = async (_previous: Previous, form: FormData) =>
   actAndTell({ path: "decline", contract: DeclineQuote, form }, "declined")
@@ -90,30 +95,38 @@ export async function renewQuote(_previous: Previous, form: FormData): Promise<F
   redirect(`/quotes/${sent.reply.token}?done=requested`)
 }
 
-const SheetText = z.string().max(500_000)
+const Details = RequestQuote.omit({ sheet: true })
+const DetailsWithPlace = Details.extend({ ship_to: ShipTo })
 
-/** Asks for a quote of the sheet that comes along as text. */
+/** Asks for a quote: of a whole sheet that comes along as text, or of a cart's quantities for the one place typed in the form. */
 export async function requestQuote(_previous: Previous, form: FormData): Promise<Failure> {
-  const typed = typedValues(form)
-  const { sheet: _sheet, ...shown } = typed
-  const fields = filled(form)
-  const text = SheetText.safeParse(form.get("sheet"))
-  fields.delete("sheet")
-  const sheet = RequestQuote.shape.sheet.safeParse(text.success ? parseJson(text.data) : null)
-  if (!sheet.success)
-    return fail(`The sheet: ${sheet.error.issues[0]?.message ?? "look through it once more."}`, { typed: shown })
-  const input = parseForm(RequestQuote.omit({ sheet: true }), fields)
-  if (!input.ok) return { ...input, typed: shown }
-  const body = { ...input.data, sheet: sheet.data }
+  const typed = typedValues(filled(form))
+  const request = form.has("quantities") ? ofCart(form) : ofSheet(form)
+  if (!request.ok) return { ...request, typed }
+  const sheet = RequestQuote.shape.sheet.safeParse(request.data.sheet)
+  if (!sheet.success) return fail(sheet.error.issues[0]?.message ?? "Look through the sheet once more.", { typed })
+  const body = { ...request.data, sheet: sheet.data }
   const made = await attempt(callMedusa("/store/shop/quotes", QuoteReply, { method: "POST", body }))
-  if (!made.ok) return { ...made, typed: shown }
+  if (!made.ok) return { ...made, typed }
   redirect(`/quotes/${made.data.token}?done=requested`)
 }
 
+function ofSheet(form: FormData) {
+  const details = parseForm(Details, filled(form))
+  return details.ok ? ok({ ...details.data, sheet: parseJson(form.get("sheet")) }) : details
+}
+
+function ofCart(form: FormData) {
+  const parsed = parseForm(DetailsWithPlace, filled(form))
+  if (!parsed.ok) return parsed
+  const { ship_to, ...details } = parsed.data
+  return ok({ ...details, sheet: { destinations: [{ ...ship_to, quantities: parseJson(form.get("quantities")) }] } })
+}
+
 /** Null for what is no JSON, which the contract then refuses. */
-function parseJson(text: string): unknown {
+function parseJson(text: FormDataEntryValue | null): unknown {
   try {
-    return JSON.parse(text)
+    return typeof text === "string" ? JSON.parse(text) : null
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error

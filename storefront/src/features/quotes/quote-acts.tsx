@@ -90,6 +90,11 @@ export function QuoteActs({ quote, token }: Props) {
             <SubmitButton className="w-full" pendingLabel="One moment…">
               Approve this quote
             </SubmitButton>
+            {mayPay && (
+              <SubmitButton look="quiet" name="then" value="pay" className="w-full" pendingLabel="One moment…">
+                Approve and pay by card
+              </SubmitButton>
+            )}
           </ActionForm>
         </Act>
       )}

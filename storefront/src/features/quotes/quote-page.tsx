@@ -1,7 +1,10 @@
+import type { QuoteView } from "@sf-cess/backend/contracts"
 import { notFound } from "next/navigation"
 import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
 import { PrintButton } from "@/ui/print-button"
+import { ForgetRequest } from "./kept-request"
+import { LoadPage } from "./load-page"
 import { getQuote } from "./queries"
 import { QuoteActs } from "./quote-acts"
 import { QuoteDestinations } from "./quote-destinations"
@@ -14,9 +17,8 @@ type Props = { token: string; done?: string }
 
 /** What an act came to, by the word in the address after it. */
 const DONE: Record<string, string> = {
-  requested:
-    "The quote is made, and on its way to you by mail with its PDF. Keep this page’s address, or forward it below.",
   approved: "Thank you: the quote is approved.",
+  pay: "Thank you: the quote is approved. The page for the card opens now.",
   declined: "The quote is declined.",
   asked: "Your wish is with us. The revised quote comes by mail.",
   po: "The PO number is noted.",
@@ -30,7 +32,8 @@ export async function QuotePage({ token, done }: Props) {
   const quote = await getQuote(token)
   if (!quote) notFound()
   const { title, text } = statusWords(quote)
-  const said = done ? DONE[done] : undefined
+  const said = done === "requested" ? requestedWords(quote) : done && DONE[done]
+  const mayPay = quote.status === "approved" && quote.why_not_order === null
   return (
     <div className="page max-w-5xl py-10 print:max-w-none print:p-0">
       <p className="text-muted">
@@ -42,6 +45,8 @@ export async function QuotePage({ token, done }: Props) {
           {said}
         </Notice>
       )}
+      {done === "requested" && <ForgetRequest />}
+      {done === "pay" && mayPay && <LoadPage href={`/quotes/${token}/pay`} />}
       <p className="mt-4 measure text-lead">{text}</p>
       {quote.order && (
         <p className="mt-5">
@@ -62,9 +67,11 @@ export async function QuotePage({ token, done }: Props) {
           <Terms terms={quote.current.terms} />
           <QuoteEvents events={quote.events} />
         </div>
-        <div className="space-y-8 print:hidden">
-          <QuoteActs quote={quote} token={token} />
-          <p className="flex flex-wrap gap-x-5">
+        <div className="space-y-8 print:mt-8">
+          <div className="print:hidden">
+            <QuoteActs quote={quote} token={token} />
+          </div>
+          <p className="flex flex-wrap gap-x-5 print:hidden">
             <a href={`/quotes/${token}/quote.pdf`} className="inline-flex min-h-11 items-center link">
               Download as a PDF
             </a>
@@ -80,12 +87,11 @@ export async function QuotePage({ token, done }: Props) {
   )
 }
 
+const requestedWords = ({ requester }: QuoteView) =>
+  `The quote is made. It goes to ${requester.email} by mail, with its PDF. Next, whoever approves does so on this page: forward it below, or keep its address.`
+
 /** What this version changes about the one before. */
-function Differences({
-  quote: { differences, current },
-}: {
-  quote: NonNullable<Awaited<ReturnType<typeof getQuote>>>
-}) {
+function Differences({ quote: { differences, current } }: { quote: QuoteView }) {
   if (differences.length === 0) return null
   return (
     <section aria-labelledby="differences" className="mt-8 max-w-2xl panel p-5">

@@ -4,9 +4,11 @@ import { SiteFrame } from "@/features/site/site-frame"
 
 export const metadata: Metadata = { title: "Get a quote" }
 
-const Page = () => (
+type Props = { searchParams: Promise<{ from?: string | string[] }> }
+
+const Page = async ({ searchParams }: Props) => (
   <SiteFrame>
-    <RequestPage />
+    <RequestPage fromCart={(await searchParams).from === "cart"} />
   </SiteFrame>
 )
 export default Page
