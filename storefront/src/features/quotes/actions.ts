@@ -23,7 +23,12 @@ import { fail, ok, type Failure, type Result } from "@/lib/result"
 import { quotePath } from "./queries"
 
 type Previous = Result<null> | null
-type Act<Body, Reply> = { path: string; contract: z.ZodType<Body>; reply: z.ZodType<Reply>; form: FormData }
+type Act<Body, Reply> = {
+  path: string
+  contract: z.ZodObject & z.ZodType<Body>
+  reply: z.ZodType<Reply>
+  form: FormData
+}
 
 const OneQuote = z.object({ quote: QuoteView })
 const Token = z.string().min(1).max(200)
@@ -31,18 +36,23 @@ const Token = z.string().min(1).max(200)
 /** Fields that say what a form is about, and are not in the contract. */
 const NOT_ASKED = ["token", "then", "sheet", "quantities"]
 
-/** A form without the fields that were left empty: a contract knows them as left out. */
-function filled(form: FormData): FormData {
-  const some = new FormData()
-  for (const [name, value] of form) if (value !== "" && !NOT_ASKED.includes(name)) some.append(name, value)
-  return some
+/** A form without the fields that were left empty and may be: a contract knows those as left out. */
+function filled(form: FormData, { shape }: z.ZodObject): FormData {
+  const mayBeEmpty = (name: string) => {
+    const field = shape[name]
+    return field !== undefined && z.safeParse(field, undefined).success
+  }
+  const asked = new FormData()
+  for (const [name, value] of form)
+    if (!NOT_ASKED.includes(name) && !(value === "" && mayBeEmpty(name))) asked.append(name, value)
+  return asked
 }
 
 /** Does what a form asks for. When the quote has changed meanwhile, the page comes anew with the new version on it. */
 async function send<Body, Reply>({ path, contract, reply, form }: Act<Body, Reply>) {
   const token = Token.safeParse(form.get("token"))
   if (!token.success) return fail("This page is out of date. Please load it again.")
-  const input = parseForm(contract, filled(form), ["seen_version", "seen_total_cents"])
+  const input = parseForm(contract, filled(form, contract), ["seen_version", "seen_total_cents"])
   if (!input.ok) return { ...input, typed: typedValues(form) }
   const answer = await attempt(
     callMedusa(`${quotePath(token.data)}/${path}`, reply, { method: "POST", body: input.data }),
@@ -79,7 +89,8 @@ async function split(choice: "part" | "later", form: FormData): Promise<Failure>
   form.set("choice", choice)
   const sent = await send({ path: "split", contract: SplitQuote, reply: SplitReply, form })
   if (!sent.ok) return sent
-  redirect(`/quotes/${sent.token}?done=${choice}`)
+  const { rest } = sent.reply
+  redirect(`/quotes/${sent.token}?done=${choice}${rest ? `&rest=${rest.token}` : ""}`)
 }
 
 /** Short stock: this quote becomes what is there now, the rest a quote of its own. */
@@ -100,7 +111,7 @@ const DetailsWithPlace = Details.extend({ ship_to: ShipTo })
 
 /** Asks for a quote: of a whole sheet that comes along as text, or of a cart's quantities for the one place typed in the form. */
 export async function requestQuote(_previous: Previous, form: FormData): Promise<Failure> {
-  const typed = typedValues(filled(form))
+  const typed = typedValues(filled(form, DetailsWithPlace))
   const request = form.has("quantities") ? ofCart(form) : ofSheet(form)
   if (!request.ok) return { ...request, typed }
   const sheet = RequestQuote.shape.sheet.safeParse(request.data.sheet)
@@ -112,12 +123,12 @@ export async function requestQuote(_previous: Previous, form: FormData): Promise
 }
 
 function ofSheet(form: FormData) {
-  const details = parseForm(Details, filled(form))
+  const details = parseForm(Details, filled(form, Details))
   return details.ok ? ok({ ...details.data, sheet: parseJson(form.get("sheet")) }) : details
 }
 
 function ofCart(form: FormData) {
-  const parsed = parseForm(DetailsWithPlace, filled(form))
+  const parsed = parseForm(DetailsWithPlace, filled(form, DetailsWithPlace))
   if (!parsed.ok) return parsed
   const { ship_to, ...details } = parsed.data
   return ok({ ...details, sheet: { destinations: [{ ...ship_to, quantities: parseJson(form.get("quantities")) }] } })

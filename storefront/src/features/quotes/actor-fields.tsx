@@ -1,26 +1,21 @@
 "use client"
 
-import { useEffect, useRef } from "react"
+import { useSyncExternalStore, type FocusEvent } from "react"
 import { Field } from "@/ui/field"
+import { followActor, keepActor, readActor } from "./kept-actor"
 
-const KEPT_AS = "quote-actor"
+const nobody = () => ""
 
 /** Who acts; asked for each act, and remembered in this browser so that it is typed once. */
 export function ActorFields() {
-  const group = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const kept = new URLSearchParams(localStorage.getItem(KEPT_AS) ?? "")
-    for (const input of group.current?.querySelectorAll("input") ?? []) input.value ||= kept.get(input.name) ?? ""
-  }, [])
-  const keep = () => {
-    const typed = [...(group.current?.querySelectorAll("input") ?? [])].map(
-      ({ name, value }) => [name, value] as [string, string],
-    )
-    localStorage.setItem(KEPT_AS, new URLSearchParams(typed).toString())
+  const kept = new URLSearchParams(useSyncExternalStore(followActor, readActor, nobody))
+  const keep = ({ currentTarget }: FocusEvent<HTMLElement>) => {
+    const inputs = [...currentTarget.querySelectorAll("input")]
+    keepActor(new URLSearchParams(inputs.map(({ name, value }) => [name, value])).toString())
   }
   return (
-    <div ref={group} onBlur={keep} className="space-y-4">
-      <Field name="name" label="Your name" autoComplete="name" />
+    <div onBlur={keep} className="space-y-4">
+      <Field name="name" label="Your name" autoComplete="name" defaultValue={kept.get("name") ?? ""} />
       <Field
         name="email"
         type="email"
@@ -28,6 +23,7 @@ export function ActorFields() {
         autoComplete="email"
         autoCapitalize="none"
         spellCheck={false}
+        defaultValue={kept.get("email") ?? ""}
       />
     </div>
   )

@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { ActionForm } from "@/ui/action-form"
 import { buttonClasses } from "@/ui/button"
 import { Field } from "@/ui/field"
+import type { FormAction } from "@/ui/form-state"
 import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
 import {
@@ -16,6 +17,7 @@ import {
   waitForAll,
 } from "./actions"
 import { ActorFields } from "./actor-fields"
+import { Fold } from "./fold"
 import { isClosed } from "./quote-words"
 
 type Props = { quote: QuoteView; token: string }
@@ -33,13 +35,11 @@ export function QuoteActs({ quote, token }: Props) {
   if (status === "ordered") return null
   if (isClosed(status))
     return (
-      <Act title="Get a fresh quote" open>
-        <p className="mb-4 text-muted">The same decks and schools at today’s prices. What differs is shown.</p>
-        <ActionForm action={renewQuote} className="space-y-4">
-          {seen}
-          <ActorFields />
-          <SubmitButton pendingLabel="One moment…">Make a fresh quote</SubmitButton>
-        </ActionForm>
+      <Act title="Get a fresh quote" action={renewQuote} open>
+        <p className="text-muted">The same decks and schools at today’s prices. What differs is shown.</p>
+        {seen}
+        <ActorFields />
+        <SubmitButton pendingLabel="One moment…">Make a fresh quote</SubmitButton>
       </Act>
     )
   const mayPay = quote.why_not_order === null
@@ -58,97 +58,85 @@ export function QuoteActs({ quote, token }: Props) {
       )}
       {isShort && (
         <>
-          <Act title="Order what is there now">
-            <ActionForm action={orderPart} className="space-y-4">
-              {seen}
-              <ActorFields />
-              <SubmitButton pendingLabel="One moment…">Split the quote</SubmitButton>
-            </ActionForm>
+          <Act title="Order what is there now" action={orderPart}>
+            {seen}
+            <ActorFields />
+            <SubmitButton pendingLabel="One moment…">Split the quote</SubmitButton>
           </Act>
-          <Act title="Wait for all of it">
-            <ActionForm action={waitForAll} className="space-y-4">
-              {seen}
-              <ActorFields />
-              <SubmitButton pendingLabel="One moment…">Tell me when it is there</SubmitButton>
-            </ActionForm>
+          <Act title="Wait for all of it" action={waitForAll}>
+            {seen}
+            <ActorFields />
+            <SubmitButton pendingLabel="One moment…">Tell me when it is there</SubmitButton>
           </Act>
         </>
       )}
       {status !== "approved" && status !== "change_requested" && (
-        <Act title="Approve" open>
-          <ActionForm action={approveQuote} className="space-y-4">
-            {seen}
-            <ActorFields />
-            <Field name="po_number" label="PO number" optional defaultValue={quote.po_number ?? ""} />
-            <Field
-              name="order_from"
-              type="date"
-              label="Order on or after"
-              optional
-              defaultValue={quote.current.order_from ?? ""}
-            />
-            <SubmitButton className="w-full" pendingLabel="One moment…">
-              Approve this quote
+        <Act title="Approve" action={approveQuote} open>
+          {seen}
+          <ActorFields />
+          <Field name="po_number" label="PO number" optional defaultValue={quote.po_number ?? ""} />
+          <Field
+            name="order_from"
+            type="date"
+            label="Order on or after"
+            optional
+            defaultValue={quote.current.order_from ?? ""}
+          />
+          <SubmitButton className="w-full" pendingLabel="One moment…">
+            Approve this quote
+          </SubmitButton>
+          {mayPay && (
+            <SubmitButton look="quiet" name="then" value="pay" className="w-full" pendingLabel="One moment…">
+              Approve and pay by card
             </SubmitButton>
-            {mayPay && (
-              <SubmitButton look="quiet" name="then" value="pay" className="w-full" pendingLabel="One moment…">
-                Approve and pay by card
-              </SubmitButton>
-            )}
-          </ActionForm>
+          )}
         </Act>
       )}
-      <Act title="Ask for a change">
-        <ActionForm action={askForChange} className="space-y-4">
-          {seen}
-          <ActorFields />
-          <Field name="note" label="What should be changed?" />
-          <SubmitButton look="quiet" pendingLabel="One moment…">
-            Ask for it
-          </SubmitButton>
-        </ActionForm>
+      <Act title="Ask for a change" action={askForChange}>
+        {seen}
+        <ActorFields />
+        <Field name="note" label="What should be changed?" />
+        <SubmitButton look="quiet" pendingLabel="One moment…">
+          Ask for it
+        </SubmitButton>
       </Act>
-      <Act title="Leave a PO number">
-        <ActionForm action={leavePoNumber} className="space-y-4">
-          {seen}
-          <ActorFields />
-          <Field name="po_number" label="PO number" />
-          <SubmitButton look="quiet" pendingLabel="One moment…">
-            Note the number
-          </SubmitButton>
-        </ActionForm>
+      <Act title="Leave a PO number" action={leavePoNumber}>
+        {seen}
+        <ActorFields />
+        <Field name="po_number" label="PO number" />
+        <SubmitButton look="quiet" pendingLabel="One moment…">
+          Note the number
+        </SubmitButton>
       </Act>
-      <Act title="Forward it">
-        <ActionForm action={forwardQuote} className="space-y-4">
-          {seen}
-          <ActorFields />
-          <Field name="to_email" type="email" label="To which e-mail address?" />
-          <Field name="note" label="Message" optional />
-          <SubmitButton look="quiet" pendingLabel="One moment…">
-            Send it
-          </SubmitButton>
-        </ActionForm>
+      <Act title="Forward it" action={forwardQuote}>
+        {seen}
+        <ActorFields />
+        <Field name="to_email" type="email" label="To which e-mail address?" />
+        <Field name="note" label="Message" optional />
+        <SubmitButton look="quiet" pendingLabel="One moment…">
+          Send it
+        </SubmitButton>
       </Act>
       {status !== "change_requested" && (
-        <Act title="Decline">
-          <ActionForm action={declineQuote} className="space-y-4">
-            {seen}
-            <ActorFields />
-            <Field name="note" label="Why?" optional />
-            <SubmitButton look="quiet" pendingLabel="One moment…">
-              Decline this quote
-            </SubmitButton>
-          </ActionForm>
+        <Act title="Decline" action={declineQuote}>
+          {seen}
+          <ActorFields />
+          <Field name="note" label="Why?" optional />
+          <SubmitButton look="quiet" pendingLabel="One moment…">
+            Decline this quote
+          </SubmitButton>
         </Act>
       )}
     </div>
   )
 }
 
-/** Folded until it is wanted, so that the first thing to do stays first. */
-const Act = ({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) => (
-  <details open={open} className="panel px-4">
-    <summary className="flex min-h-12 cursor-pointer items-center font-semibold">{title}</summary>
-    <div className="pt-1 pb-5">{children}</div>
-  </details>
+type ActProps = { title: string; action: FormAction<null>; open?: boolean; children: ReactNode }
+
+const Act = ({ title, action, open, children }: ActProps) => (
+  <ActionForm action={action} className="space-y-3">
+    <Fold title={title} open={open}>
+      {children}
+    </Fold>
+  </ActionForm>
 )

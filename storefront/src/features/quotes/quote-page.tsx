@@ -13,7 +13,13 @@ import { QuoteFacts } from "./quote-facts"
 import { QuoteLines } from "./quote-lines"
 import { statusWords } from "./quote-words"
 
-type Props = { token: string; done?: string }
+type Props = {
+  token: string
+  /** What was just done, as the word in the address says it. */
+  done?: string
+  /** Secret of the quote that the rest became, after a split. */
+  rest?: string
+}
 
 /** What an act came to, by the word in the address after it. */
 const DONE: Record<string, string> = {
@@ -28,7 +34,7 @@ const DONE: Record<string, string> = {
 }
 
 /** A quote behind its secret link: what is offered, where it stands, and what its reader may do about it. */
-export async function QuotePage({ token, done }: Props) {
+export async function QuotePage({ token, done, rest }: Props) {
   const quote = await getQuote(token)
   if (!quote) notFound()
   const { title, text } = statusWords(quote)
@@ -42,7 +48,12 @@ export async function QuotePage({ token, done }: Props) {
       <h1 className="mt-2">{title}</h1>
       {said && (
         <Notice tone="fine" className="mt-6 max-w-2xl">
-          {said}
+          <p>{said}</p>
+          {rest && (
+            <ButtonLink look="text" href={`/quotes/${encodeURIComponent(rest)}`}>
+              Open the quote of the rest
+            </ButtonLink>
+          )}
         </Notice>
       )}
       {done === "requested" && <ForgetRequest />}

@@ -3,7 +3,10 @@ import { getQuote } from "@/features/quotes/queries"
 import { QuotePage } from "@/features/quotes/quote-page"
 import { SiteFrame } from "@/features/site/site-frame"
 
-type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ done?: string | string[] }> }
+type Props = {
+  params: Promise<{ token: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const quote = await getQuote((await params).token)
@@ -11,10 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { done } = await searchParams
+  const { done, rest } = await searchParams
+  const text = (value: typeof done) => (typeof value === "string" ? value : undefined)
   return (
     <SiteFrame>
-      <QuotePage token={(await params).token} done={typeof done === "string" ? done : undefined} />
+      <QuotePage token={(await params).token} done={text(done)} rest={text(rest)} />
     </SiteFrame>
   )
 }
