@@ -144,7 +144,7 @@ test("without JavaScript a quote is read, asked to be changed and forwarded; a w
   await expect(plain.getByRole("heading", { name: "A change was asked for", level: 1 })).toBeVisible()
   await expect(plain.getByRole("region", { name: "What happened so far" })).toContainText("Ten of them, please.")
 
-  const wrong = await plain.goto("/quotes/made-up")
+  const wrong = await page.goto("/quotes/made-up")
   expect(wrong?.status()).toBe(404)
-  await expect(plain.getByRole("heading", { name: "This link opens no quote." })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "This link opens no quote." })).toBeVisible()
 })

@@ -39,8 +39,14 @@ export function RequestFields({ known, children, onTyped }: Props) {
         {failure && !failure.fields && <Notice tone="danger">{failure.message}</Notice>}
         {children}
         <fieldset className="grid gap-5 sm:grid-cols-2">
-          <legend className="mb-4 text-h3">Who asks</legend>
-          <Field name="requester_name" label="Your name" autoComplete="name" defaultValue={known.name} />
+          <legend className="mb-4 font-display text-h3 font-semibold">Who asks</legend>
+          <Field
+            name="requester_name"
+            label="Your name"
+            hint="As it stands on the quote."
+            autoComplete="name"
+            defaultValue={known.name}
+          />
           <Field
             name="requester_email"
             type="email"
@@ -60,11 +66,11 @@ export function RequestFields({ known, children, onTyped }: Props) {
           />
         </fieldset>
         <fieldset>
-          <legend className="mb-4 text-h3">Whom we bill</legend>
+          <legend className="mb-4 font-display text-h3 font-semibold">Whom we bill</legend>
           <AddressFields prefix="bill_to." section="billing" defaults={address} />
         </fieldset>
         <fieldset className="grid gap-5 sm:grid-cols-2">
-          <legend className="mb-4 text-h3">If you like</legend>
+          <legend className="mb-4 font-display text-h3 font-semibold">If you like</legend>
           <Field
             name="approver_email"
             type="email"

@@ -44,7 +44,7 @@ function OnePlace({ cart, terms, known }: Props) {
       <RequestFields known={known} onTyped={(form) => setPlace(typedPlace(form))}>
         <input type="hidden" name="quantities" value={JSON.stringify(quantities)} />
         <fieldset>
-          <legend className="mb-4 text-h3">Where the decks go</legend>
+          <legend className="mb-4 font-display text-h3 font-semibold">Where the decks go</legend>
           <ShipToFields school={known.address.company} />
         </fieldset>
       </RequestFields>
