@@ -2,7 +2,7 @@ import * as z from "zod"
 import { OrderDestinationView, ParcelView } from "./order"
 
 /** Packages made by one call: each is a run of Medusa's own, so an order for 300 schools takes several calls. */
-export const PACKAGES_AT_ONCE = 25
+export const PACKAGES_AT_ONCE = 10
 
 /** A school of an order as staff ship to it. */
 export const ShippingDestination = OrderDestinationView.extend({

@@ -7,6 +7,6 @@ export function SchoolState({ stage, fulfillment_id, shipped_at }: ShippingDesti
   if (stage === "canceled") return <StatusBadge color="grey">Canceled</StatusBadge>
   if (stage === "delivered") return <StatusBadge color="green">Delivered</StatusBadge>
   if (shipped_at) return <StatusBadge color="green">Shipped {formatDay(shipped_at)}</StatusBadge>
-  if (fulfillment_id) return <StatusBadge color="blue">Package made</StatusBadge>
-  return <StatusBadge color="orange">To be made</StatusBadge>
+  if (fulfillment_id) return <StatusBadge color="blue">Packed</StatusBadge>
+  return <StatusBadge color="orange">To pack</StatusBadge>
 }

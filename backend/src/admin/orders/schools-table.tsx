@@ -14,7 +14,7 @@ type Props = {
   onChange: (numbers: Record<string, string>) => void
 }
 
-const HEADINGS = ["School", "City", "Decks", "Boxes", "State", "Tracking number", "Slip"]
+const HEADINGS = ["School", "Decks", "State", "Tracking number"]
 
 /** A row for each school; whose package is made and has not left takes a tracking number. */
 export function SchoolsTable({ orderId, destinations, numbers, onChange }: Props) {
@@ -27,7 +27,7 @@ export function SchoolsTable({ orderId, destinations, numbers, onChange }: Props
   }
   return (
     <div className="max-h-[36rem] overflow-auto" role="region" aria-label="Schools of this order" tabIndex={0}>
-      <Table className="min-w-[60rem]">
+      <Table className="min-w-[34rem]">
         <Table.Header>
           <Table.Row>
             {HEADINGS.map((heading) => (
@@ -38,29 +38,34 @@ export function SchoolsTable({ orderId, destinations, numbers, onChange }: Props
         <Table.Body>
           {destinations.map((destination) => (
             <Table.Row key={destination.id}>
-              <Table.Cell className="max-w-56 py-2">
+              <Table.Cell className="max-w-52 py-2">
                 <Text size="small" weight="plus" className="break-words">
                   {destination.ship_to.school}
                 </Text>
-                <Text size="xsmall" className="text-ui-fg-subtle break-words">
-                  {destination.ship_to.attention}
+                <Text size="small" className="text-ui-fg-subtle break-words">
+                  {destination.ship_to.city}, {destination.ship_to.province}
                 </Text>
               </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
-                {destination.ship_to.city}, {destination.ship_to.province}
-              </Table.Cell>
-              <Table.Cell className="min-w-40 py-2">
+              <Table.Cell className="py-2">
                 {destination.items.map(({ sku, title, quantity }) => (
                   <Text key={sku} size="small">
                     {quantity} × {title}
                   </Text>
                 ))}
+                <a
+                  className="text-ui-fg-interactive"
+                  href={packingSlipsUrl(orderId, destination.id)}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={`Packing slip for ${destination.ship_to.school}`}
+                >
+                  {destination.sums.boxes === 1 ? "1 box" : `${destination.sums.boxes} boxes`}
+                </a>
               </Table.Cell>
-              <Table.Cell className="tabular-nums">{destination.sums.boxes}</Table.Cell>
               <Table.Cell className="whitespace-nowrap">
                 <SchoolState {...destination} />
               </Table.Cell>
-              <Table.Cell className="min-w-44 py-2">
+              <Table.Cell className="min-w-40 py-2">
                 {isOpen(destination) ? (
                   <TextField
                     label={`Tracking number for ${destination.ship_to.school}`}
@@ -76,17 +81,6 @@ export function SchoolsTable({ orderId, destinations, numbers, onChange }: Props
                 ) : (
                   <Tracking {...destination} />
                 )}
-              </Table.Cell>
-              <Table.Cell>
-                <a
-                  className="text-ui-fg-interactive"
-                  href={packingSlipsUrl(orderId, destination.id)}
-                  target="_blank"
-                  rel="noreferrer"
-                  aria-label={`Packing slip for ${destination.ship_to.school}`}
-                >
-                  PDF
-                </a>
               </Table.Cell>
             </Table.Row>
           ))}

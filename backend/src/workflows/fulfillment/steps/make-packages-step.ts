@@ -7,19 +7,23 @@ import { piecesAt } from "../../order/order-destination-views"
 import { destinationOf, parcelsOf } from "../../order/stored-order"
 import { deliveryAddress } from "../delivery-address"
 import { findOrderToShip } from "../find-order-to-ship"
+import { withBatch } from "../with-batch"
 
 export type MakePackagesInput = MakePackages & { order_id: string; created_by: string }
 
 /** Without an undo: each package is whole by itself, and asked again, the step makes those that are missing. */
 export const makePackagesStep = createStep(
   "make-packages",
-  async ({ order_id, destination_ids, created_by }: MakePackagesInput, { container }) => {
+  async ({ order_id, destination_ids, created_by }: MakePackagesInput, { container, eventGroupId }) => {
     const found = await findOrderToShip(container, order_id, destination_ids ?? [])
     const missing = lacking(found).filter(({ id }) => !destination_ids || destination_ids.includes(id))
     const batch = missing.slice(0, PACKAGES_AT_ONCE)
     for (const destination of batch) {
       const input = packageFor(found, destination)
-      await createOrderFulfillmentWorkflow(container).run({ input: { ...input, created_by } })
+      await createOrderFulfillmentWorkflow(container).run({
+        input: { ...input, created_by },
+        context: withBatch(eventGroupId),
+      })
     }
     const progress: BatchProgress = { made: batch.length, left: missing.length - batch.length }
     return new StepResponse(progress)

@@ -8,6 +8,7 @@ import type { FoundOrder } from "../../order/find-order"
 import { destinationOf, parcelsOf } from "../../order/stored-order"
 import { trackingUrl } from "../../order/tracking-url"
 import { findOrderToShip } from "../find-order-to-ship"
+import { withBatch } from "../with-batch"
 
 export type ShipPackagesInput = ShipPackages & { order_id: string; created_by: string }
 type Shipment = ShipPackages["shipments"][number]
@@ -16,13 +17,13 @@ type Due = Shipment & { parcel: ReturnType<typeof parcelsOf>[number] }
 /** Without an undo: what has left has left, and asked again, the step ships the rest. */
 export const shipPackagesStep = createStep(
   "ship-packages",
-  async ({ order_id, shipments, created_by }: ShipPackagesInput, { container }) => {
+  async ({ order_id, shipments, created_by }: ShipPackagesInput, { container, eventGroupId }) => {
     const ids = shipments.map(({ destination_id }) => destination_id)
     const found = await findOrderToShip(container, order_id, ids)
     const due = shipments.map((shipment) => withParcel(found, shipment)).filter(({ parcel }) => !parcel.shipped_at)
     const action = actionOf(order_id, shipments)
     const batch = due.slice(0, PACKAGES_AT_ONCE)
-    for (const shipment of batch) await ship(container, shipment, { order_id, action, created_by })
+    for (const shipment of batch) await ship(container, shipment, { order_id, action, created_by, eventGroupId })
     const progress: BatchProgress = { made: batch.length, left: due.length - batch.length }
     return new StepResponse({ action, progress })
   },
@@ -50,7 +51,7 @@ function actionOf(order_id: string, shipments: Shipment[]): string {
     .slice(0, 24)
 }
 
-type Action = { order_id: string; action: string; created_by: string }
+type Action = { order_id: string; action: string; created_by: string; eventGroupId?: string }
 
 /** Which action it was stands in the parcel before it is shipped, so that no event ever takes it for one by itself. */
 async function ship(container: MedusaContainer, { parcel, tracking_number }: Due, action: Action) {
@@ -60,6 +61,7 @@ async function ship(container: MedusaContainer, { parcel, tracking_number }: Due
     ...new Set(parcel.items.map(({ line_item_id }) => line_item_id).filter((id) => typeof id === "string")),
   ]
   await createOrderShipmentWorkflow(container).run({
+    context: withBatch(action.eventGroupId),
     input: {
       order_id: action.order_id,
       fulfillment_id: parcel.id,
