@@ -1,6 +1,6 @@
 import { Refusal, type SheetDeck } from "@sf-cess/backend/contracts"
 import { parseTable, readRows, SheetReading, UnreadableSheet, type CellName } from "@sf-cess/backend/order-sheet"
-import { z } from "zod"
+import * as z from "zod"
 import { MOST_FILE_BYTES, TOO_LARGE } from "./import-words"
 
 /** What was read, or why it could not be; `again` where the same file may well be read at a second try. */

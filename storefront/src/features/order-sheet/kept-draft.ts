@@ -1,6 +1,6 @@
 import { MAX_DESTINATIONS } from "@sf-cess/backend/contracts"
 import { SHIP_TO_FIELDS, type SheetDraft, type ShipToField } from "@sf-cess/backend/order-sheet"
-import { z } from "zod"
+import * as z from "zod"
 
 /** The number goes up when a kept sheet could no longer be read. */
 export const KEPT_AS = "order-sheet-1"

@@ -1,5 +1,5 @@
 import { SheetReading } from "@sf-cess/backend/order-sheet"
-import { z } from "zod"
+import * as z from "zod"
 
 /** The number goes up when a kept list could no longer be read. */
 const KEPT_AS = "order-sheet-import-1"

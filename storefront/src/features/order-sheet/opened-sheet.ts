@@ -1,6 +1,6 @@
 import "server-only"
 import { PastSheet, type CartView } from "@sf-cess/backend/contracts"
-import { z } from "zod"
+import * as z from "zod"
 import { getCart } from "@/features/cart/queries"
 import { callMedusa, orNull } from "@/lib/medusa"
 

@@ -1,6 +1,6 @@
 import "server-only"
 import { SheetTerms, ShipTo } from "@sf-cess/backend/contracts"
-import { z } from "zod"
+import * as z from "zod"
 import { attempt, callMedusa } from "@/lib/medusa"
 import { readCustomerToken } from "@/lib/session"
 

@@ -1,6 +1,6 @@
 import "server-only"
 import { SheetReading } from "@sf-cess/backend/order-sheet"
-import { z } from "zod"
+import * as z from "zod"
 import { env } from "@/lib/env"
 import { callMedusa, RefusedError } from "@/lib/medusa"
 import { readBytes } from "@/lib/read-bytes"

@@ -16,7 +16,7 @@ import {
 } from "@sf-cess/backend/contracts"
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
-import { z } from "zod"
+import * as z from "zod"
 import { attempt, callMedusa } from "@/lib/medusa"
 import { parseForm, typedValues } from "@/lib/parse-form"
 import { fail, ok, type Failure, type Result } from "@/lib/result"

@@ -1,6 +1,6 @@
 import "server-only"
 import { PlacedOrder, PreparedPayment } from "@sf-cess/backend/contracts"
-import { z } from "zod"
+import * as z from "zod"
 import { callMedusa } from "@/lib/medusa"
 import { quotePath } from "./queries"
 

@@ -1,7 +1,7 @@
 import "server-only"
 import { QuoteSummary, QuoteView } from "@sf-cess/backend/contracts"
 import { cache } from "react"
-import { z } from "zod"
+import * as z from "zod"
 import { callMedusa, orNull } from "@/lib/medusa"
 
 /** Address of a quote in the backend, by the secret of a link to it. */
