@@ -16,11 +16,14 @@ export async function remindedQuote(
   return { id, status, version, made_at: current.created_at, valid_until, order_from, waited_since }
 }
 
-/** The event by which its buyer chose to wait for all of the decks, once all of them are there; else null. */
+/** The event by which the buyer of this version chose to wait for all of its decks, once all of them are there; else null. */
 async function endedWait(container: MedusaContainer, quote: QuoteRecord, current: QuoteVersionRecord) {
   const [event] = await container
     .resolve<QuoteModuleService>(QUOTE_MODULE)
-    .listQuoteEvents({ quote_id: quote.id, kind: "waits_for_stock" }, { take: 1, order: { created_at: "DESC" } })
+    .listQuoteEvents(
+      { quote_id: quote.id, version: quote.version, kind: "waits_for_stock" },
+      { take: 1, order: { created_at: "DESC" } },
+    )
   if (!event) return null
   const { short } = await findShortDecks(container, quote, linesOf(current))
   return short.length === 0 ? event.id : null
