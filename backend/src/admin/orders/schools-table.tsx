@@ -38,7 +38,7 @@ export function SchoolsTable({ orderId, destinations, numbers, onChange }: Props
         <Table.Body>
           {destinations.map((destination) => (
             <Table.Row key={destination.id}>
-              <Table.Cell className="max-w-52 py-2">
+              <Table.Cell className="max-w-52 min-w-36 py-2">
                 <Text size="small" weight="plus" className="break-words">
                   {destination.ship_to.school}
                 </Text>

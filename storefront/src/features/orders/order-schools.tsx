@@ -24,9 +24,9 @@ export function OrderSchools({ order }: { order: OrderView }) {
       )}
       {groups.map(({ name, schools }) => (
         <details key={name} open={isOpen} className="mt-4 border-t border-line">
-          <summary className="flex min-h-12 cursor-pointer items-center justify-between gap-4 font-semibold">
-            <span>{order.stage === "canceled" ? "Canceled" : name}</span>
-            <span className="text-muted">{schoolCount(schools.length)}</span>
+          <summary className="cursor-pointer py-3 font-semibold">
+            {order.stage === "canceled" ? "Canceled" : name}{" "}
+            <span className="font-normal text-muted">({schoolCount(schools.length)})</span>
           </summary>
           <ul className="divide-y divide-line border-t border-line">
             {schools.map((destination) => (
