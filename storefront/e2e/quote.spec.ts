@@ -124,7 +124,7 @@ test("what changes under a reader's eyes is shown before it is approved, and wha
   await expectOpenToAll(page, "a declined quote")
   await page.getByRole("button", { name: "Make a fresh quote" }).click()
   await page.waitForURL((url) => url.pathname !== path && url.search === "?done=requested")
-  await expect(page.getByRole("heading", { name: "Quote", level: 1 })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Ready to approve", level: 1 })).toBeVisible()
 })
 
 test("without JavaScript a quote is read, asked to be changed and forwarded; a wrong link opens nothing", async ({

@@ -22,8 +22,10 @@ export function useKeptForm(name: string, form: RefObject<HTMLFormElement | null
 
 const typedFields = (form: HTMLFormElement | null) =>
   [...(form?.elements ?? [])].filter(
-    (field): field is HTMLInputElement | HTMLSelectElement =>
-      (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) &&
+    (field): field is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
+      (field instanceof HTMLInputElement ||
+        field instanceof HTMLSelectElement ||
+        field instanceof HTMLTextAreaElement) &&
       field.type !== "hidden" &&
       field.name !== "",
   )

@@ -7,8 +7,13 @@ import { useFailure } from "@/ui/form-state"
 export function Fold({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
   const isRefused = useFailure() !== null
   return (
-    <details open={open || isRefused} className="panel px-4">
-      <summary className="flex min-h-12 cursor-pointer items-center font-semibold">{title}</summary>
+    <details open={open || isRefused} className="group panel px-4">
+      <summary className="flex min-h-12 cursor-pointer items-center font-semibold">
+        <span>{title}</span>
+        <span aria-hidden="true" className="ml-auto text-h3 text-muted group-open:rotate-45">
+          +
+        </span>
+      </summary>
       <div className="space-y-4 pt-1 pb-5">{children}</div>
     </details>
   )

@@ -4,8 +4,8 @@ import { ActionForm } from "@/ui/action-form"
 import { buttonClasses } from "@/ui/button"
 import { Field } from "@/ui/field"
 import type { FormAction } from "@/ui/form-state"
-import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
+import { TextArea } from "@/ui/text-area"
 import {
   approveQuote,
   askForChange,
@@ -51,11 +51,6 @@ export function QuoteActs({ quote, token }: Props) {
           Pay by card and order
         </a>
       )}
-      {quote.short.length > 0 && quote.why_not_order && (
-        <Notice role="note">
-          <p>{quote.why_not_order}</p>
-        </Notice>
-      )}
       {isShort && (
         <>
           <Act title="Order what is there now" action={orderPart}>
@@ -95,7 +90,7 @@ export function QuoteActs({ quote, token }: Props) {
       <Act title="Ask for a change" action={askForChange}>
         {seen}
         <ActorFields />
-        <Field name="note" label="What should be changed?" />
+        <TextArea name="note" label="What should be changed?" />
         <SubmitButton look="quiet" pendingLabel="One moment…">
           Ask for it
         </SubmitButton>
@@ -112,7 +107,7 @@ export function QuoteActs({ quote, token }: Props) {
         {seen}
         <ActorFields />
         <Field name="to_email" type="email" label="To which e-mail address?" />
-        <Field name="note" label="Message" optional />
+        <TextArea name="note" label="Message" optional />
         <SubmitButton look="quiet" pendingLabel="One moment…">
           Send it
         </SubmitButton>
@@ -121,7 +116,7 @@ export function QuoteActs({ quote, token }: Props) {
         <Act title="Decline" action={declineQuote}>
           {seen}
           <ActorFields />
-          <Field name="note" label="Why?" optional />
+          <TextArea name="note" label="Why?" optional />
           <SubmitButton look="quiet" pendingLabel="One moment…">
             Decline this quote
           </SubmitButton>

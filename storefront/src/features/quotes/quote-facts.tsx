@@ -8,12 +8,12 @@ export function QuoteFacts({ quote }: { quote: QuoteView }) {
   const { current, requester } = quote
   const { seller } = current
   return (
-    <dl className="grid gap-4 border-t border-line pt-5">
+    <dl className="grid gap-4 border-t border-line pt-5 wrap-anywhere">
       <Fact label="Valid until" lines={[momentDay(current.valid_until)]} />
       {current.order_from && <Fact label="Order on or after" lines={[dayInWords(current.order_from)]} />}
       {quote.po_number && <Fact label="PO number" lines={[quote.po_number]} />}
       <Fact label="Asked for by" lines={[requester.name, requester.email]} />
-      <Fact label="Bill to" lines={[quote.organization, ...addressLines(quote.bill_to)]} />
+      <Fact label="Bill to" lines={[...new Set([quote.organization, ...addressLines(quote.bill_to)])]} />
       {quote.note && <Fact label="Note" lines={[quote.note]} />}
       <Fact
         label="Seller"

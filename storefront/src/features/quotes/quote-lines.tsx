@@ -1,9 +1,10 @@
 import type { QuoteView } from "@sf-cess/backend/contracts"
 import { formatCents } from "@/lib/money"
 import { Price } from "@/ui/price"
+import { NextBreak } from "./next-break"
 
 /** What is quoted and what it comes to. */
-export function QuoteLines({ quote: { current, stock_reserved } }: { quote: QuoteView }) {
+export function QuoteLines({ quote: { current, status, stock_reserved } }: { quote: QuoteView }) {
   const { subtotal_cents, discount_cents, shipping_cents, tax_cents, total_cents } = current.totals
   return (
     <section aria-labelledby="quoted">
@@ -18,6 +19,7 @@ export function QuoteLines({ quote: { current, stock_reserved } }: { quote: Quot
               <span className="block text-small text-muted">
                 {line.quantity} × {formatCents(line.unit_price_cents)}
               </span>
+              {status === "open" && line.next_break && <NextBreak {...line.next_break} />}
             </span>
             <Price cents={line.subtotal_cents} />
           </li>

@@ -71,14 +71,9 @@ export async function QuotePage({ token, done, rest }: Props) {
         </Notice>
       )}
       <Differences quote={quote} />
-      <div className="mt-10 grid gap-x-14 gap-y-10 min-[900px]:grid-cols-[minmax(0,1fr)_21rem] print:block">
-        <div className="space-y-10">
-          <QuoteLines quote={quote} />
-          <QuoteDestinations destinations={quote.current.destinations} lines={quote.current.lines} />
-          <Terms terms={quote.current.terms} />
-          <QuoteEvents events={quote.events} />
-        </div>
-        <div className="space-y-8 print:mt-8">
+      <div className="mt-10 grid gap-x-14 gap-y-10 min-[900px]:grid-cols-[minmax(0,1fr)_21rem] min-[900px]:grid-rows-[auto_1fr] print:block">
+        <QuoteLines quote={quote} />
+        <div className="space-y-8 min-[900px]:row-span-2 print:mt-8">
           <div className="print:hidden">
             <QuoteActs quote={quote} token={token} />
           </div>
@@ -86,12 +81,17 @@ export async function QuotePage({ token, done, rest }: Props) {
             <a href={`/quotes/${token}/quote.pdf`} className="inline-flex min-h-11 items-center link">
               Download as a PDF
             </a>
-            <PrintButton />
+            <PrintButton look="text" />
             <a href={`/order-sheet?quote=${token}`} className="inline-flex min-h-11 items-center link">
               Open as a new sheet
             </a>
           </p>
           <QuoteFacts quote={quote} />
+        </div>
+        <div className="space-y-10 print:mt-8">
+          <QuoteDestinations destinations={quote.current.destinations} lines={quote.current.lines} />
+          <Terms terms={quote.current.terms} />
+          <QuoteEvents events={quote.events} />
         </div>
       </div>
     </div>

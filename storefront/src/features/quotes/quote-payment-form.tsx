@@ -77,7 +77,13 @@ export function QuotePaymentForm({ page, seen, payer, approver, ...card }: Props
     <form noValidate aria-label="Payment" onSubmit={onSubmit} className="space-y-8">
       <div inert={phase !== null} className="space-y-8">
         <div className="grid gap-5 sm:grid-cols-2">
-          <Field name="name" label="Your name" autoComplete="name" defaultValue={approver.name} />
+          <Field
+            name="name"
+            label="Your name"
+            hint="Noted with the payment."
+            autoComplete="name"
+            defaultValue={approver.name}
+          />
           <Field
             name="email"
             type="email"

@@ -9,12 +9,18 @@ export const dayInWords = (date: string) => day.format(new Date(`${date}T00:00:0
 export const momentDay = (moment: string) => dayInWords(shopDay(new Date(moment)))
 
 type Words = { title: string; text: string }
+type Standing = Pick<QuoteView, "status" | "requester" | "approved_by" | "why_not_order"> & {
+  current: Pick<QuoteView["current"], "valid_until">
+}
 
 /** Where a quote stands, in its reader's words. */
-export function statusWords({ status, current, requester, approved_by, why_not_order }: QuoteView): Words {
+export function statusWords({ status, current, requester, approved_by, why_not_order }: Standing): Words {
   switch (status) {
     case "open":
-      return { title: "Quote", text: `Valid until ${momentDay(current.valid_until)}. It waits for an answer.` }
+      return {
+        title: "Ready to approve",
+        text: [`Valid until ${momentDay(current.valid_until)}.`, why_not_order].filter(Boolean).join(" "),
+      }
     case "draft":
       return { title: "Draft of a quote", text: "It was not sent yet." }
     case "change_requested":

@@ -6,6 +6,7 @@ import { Field } from "@/ui/field"
 import { FailureProvider, useFormAction } from "@/ui/form-state"
 import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
+import { TextArea } from "@/ui/text-area"
 import { useKeptForm } from "@/ui/use-kept-form"
 import { requestQuote } from "./actions"
 import { REQUEST_KEPT_AS } from "./kept-request"
@@ -88,7 +89,7 @@ export function RequestFields({ known, children, onTyped }: Props) {
             hint="Such as the first day of the next fiscal year."
             optional
           />
-          <Field name="note" label="Note" hint="Shown on the quote." optional />
+          <TextArea name="note" label="Note" hint="Shown on the quote." optional className="sm:col-span-2" />
         </fieldset>
         <SubmitButton pendingLabel="Making the quote…">Make the quote</SubmitButton>
       </FailureProvider>

@@ -2,6 +2,7 @@ import type { PricedSheet } from "@sf-cess/backend/contracts"
 import { formatCents } from "@/lib/money"
 import { ButtonLink } from "@/ui/button-link"
 import { Price } from "@/ui/price"
+import { NextBreak } from "./next-break"
 
 type Props = { priced: PricedSheet; shipsTo: string; changeAt: string }
 
@@ -29,6 +30,7 @@ export function WhatIsQuoted({ priced: { lines, totals }, shipsTo, changeAt }: P
                 <span className="block text-small text-muted">
                   {line.quantity} × {formatCents(line.unit_price_cents)}
                 </span>
+                {line.next_break && <NextBreak {...line.next_break} />}
               </span>
               <Price cents={line.subtotal_cents} />
             </li>
