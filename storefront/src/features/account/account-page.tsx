@@ -8,6 +8,7 @@ const places = [
   { href: "/account/orders", label: "Orders" },
   { href: "/account/quotes", label: "Quotes" },
   { href: "/account/addresses", label: "Addresses" },
+  { href: "/account/schools", label: "Schools" },
 ] as const
 
 type Props = { title: string; here: (typeof places)[number]["href"]; children: ReactNode }

@@ -31,7 +31,8 @@ export async function addToCart(
   const input = parseForm(AddLine, form, ["quantity"])
   if (!input.ok) return input
   const added = await addLine(input.data)
-  if (!added.ok) return refuse(added, form, "quantity")
+  // About the whole cart, not about the quantity.
+  if (!added.ok) return added.code === "many_destinations" ? added : refuse(added, form, "quantity")
   return ok({ count: added.data.count, added: input.data.quantity })
 }
 

@@ -19,16 +19,32 @@ export function CartDestinations({ cart }: { cart: CartView }) {
   return (
     <section aria-label="Schools" className="min-[56rem]:col-start-1">
       <SchoolsList destinations={cart.destinations} />
-      <div className="mt-3 flex flex-wrap items-center gap-x-6">
+      <p className="mt-3">
         <ButtonLink look="text" href="/order-sheet?from=cart" prefetch={false}>
           Change on the order sheet
         </ButtonLink>
-        <ActionForm action={shipToOneAddress}>
-          <SubmitButton look="text" pendingLabel="One moment…">
-            Ship everything to one address instead
-          </SubmitButton>
-        </ActionForm>
-      </div>
+      </p>
+      <OneAddressInstead schools={cart.destinations.length} />
     </section>
+  )
+}
+
+/** Asked twice, since the addresses are typed work; it works without JavaScript as well. */
+function OneAddressInstead({ schools }: { schools: number }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center link">
+        Ship everything to one address instead
+      </summary>
+      <ActionForm action={shipToOneAddress} className="measure space-y-3 pb-2">
+        <p>
+          The cart lets go of {schools === 1 ? "its school" : `its ${schools} schools`} and keeps the decks. The order
+          sheet in this browser stays as it is.
+        </p>
+        <SubmitButton look="quiet" pendingLabel="One moment…">
+          Keep the decks, ship to one address
+        </SubmitButton>
+      </ActionForm>
+    </details>
   )
 }

@@ -1,6 +1,7 @@
 import type { CartLineView } from "@sf-cess/backend/contracts"
 import Link from "next/link"
 import { DeckPicture } from "@/features/catalogue/deck-picture"
+import { breakWords } from "@/features/catalogue/deck-words"
 import { ActionForm } from "@/ui/action-form"
 import { Price } from "@/ui/price"
 import { SubmitButton } from "@/ui/submit-button"
@@ -28,11 +29,7 @@ export function CartLine({ line, isOnSheet }: { line: CartLineView; isOnSheet: b
         <p className="text-small text-muted">
           <Price cents={line.unit_price_cents} /> each{line.ships_later && " · ships later"}
         </p>
-        {line.next_break && (
-          <p className="text-small text-muted">
-            {line.next_break.more} more and each costs <Price cents={line.next_break.unit_price_cents} />
-          </p>
-        )}
+        {line.next_break && <p className="text-small text-muted">{breakWords(line.next_break)}</p>}
         {line.trouble && (
           <p className="mt-2 font-semibold text-danger">
             <span aria-hidden="true">! </span>

@@ -1,4 +1,5 @@
 import type { DestinationView } from "@sf-cess/backend/contracts"
+import { formatCents } from "@/lib/money"
 import { Price } from "@/ui/price"
 import { schoolsWords } from "./cart-words"
 
@@ -25,7 +26,10 @@ export function SchoolsList({ destinations }: { destinations: readonly Destinati
             </span>
             <span className="text-right">
               <Price cents={cost(destination)} />
-              <span className="block text-small text-muted">with shipping and tax</span>
+              <span className="block text-small text-muted">
+                with {formatCents(destination.sums.shipping_cents)} shipping, {formatCents(destination.sums.tax_cents)}{" "}
+                tax
+              </span>
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { PreparePayment } from "@sf-cess/backend/contracts"
 import { useElements, useStripe } from "@stripe/react-stripe-js"
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from "react"
+import { forgetOrdered } from "@/features/order-sheet/ordered-draft"
 import { formatCents } from "@/lib/money"
 import type { Failure } from "@/lib/result"
 import { bankAnswer } from "./bank-answer"
@@ -135,6 +136,7 @@ function unforeseen(error: unknown): Problem {
 /** A full page load: the order's page has its own policy, and the way back must not lead into a form that was paid. */
 function leaveForOrder() {
   forgetDraft()
+  forgetOrdered()
   window.location.assign("/checkout/placed")
 }
 

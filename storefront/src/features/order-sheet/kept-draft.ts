@@ -1,9 +1,7 @@
 import { MAX_DESTINATIONS } from "@sf-cess/backend/contracts"
 import { SHIP_TO_FIELDS, type SheetDraft, type ShipToField } from "@sf-cess/backend/order-sheet"
 import * as z from "zod"
-
-/** The number goes up when a kept sheet could no longer be read. */
-export const KEPT_AS = "order-sheet-1"
+import { KEPT_AS } from "./kept-as"
 
 const texts = Object.fromEntries(SHIP_TO_FIELDS.map((field) => [field, z.string()])) as Record<ShipToField, z.ZodString>
 const Row = z.object({ id: z.string(), quantities: z.record(z.string(), z.string()), ...texts })

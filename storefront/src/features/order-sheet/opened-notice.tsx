@@ -5,13 +5,13 @@ import { useMemo } from "react"
 import { formatCents } from "@/lib/money"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
-import { changesSince } from "./past-draft"
+import { compareWithToday, type DeckThenAndNow } from "./past-draft"
 
 type Props = { past: PastSheet; terms: SheetTerms; isOpen: boolean; onOpen: () => void; onKeep: () => void }
 
 /** A past order or quote as a new sheet: asked about first where a sheet is typed already, then told what differs today. */
 export function OpenedNotice({ past, terms, isOpen, onOpen, onKeep }: Props) {
-  const { priced, changes } = useMemo(() => changesSince(past, terms), [past, terms])
+  const { priced, decks } = useMemo(() => compareWithToday(past, terms), [past, terms])
   if (!isOpen)
     return (
       <Notice className="mb-6 max-w-3xl">
@@ -26,28 +26,58 @@ export function OpenedNotice({ past, terms, isOpen, onOpen, onKeep }: Props) {
         </p>
       </Notice>
     )
-  const isCart = past.name === "Your cart"
+  // A cart has today's prices already, and so nothing to compare.
+  if (past.name === "Your cart")
+    return (
+      <Notice className="mb-6 max-w-3xl">
+        {past.name} is on the sheet. Each school that it goes to is a row; put the sheet into the cart when it is right.
+      </Notice>
+    )
   return (
     <Notice className="mb-6 max-w-3xl">
-      <p>
-        {past.name} is on the sheet, at today’s prices. {isCart && "Enter where it goes; more schools are a row each."}
-      </p>
-      {!isCart && (
-        <>
-          <ul className="mt-2">
-            {changes.map(({ title, then_cents, now_cents }) => (
-              <li key={title}>
-                {title}: {formatCents(then_cents)} each then,{" "}
-                {now_cents === null ? "not sold any more" : `${formatCents(now_cents)} now`}
-              </li>
-            ))}
-            {changes.length === 0 && <li>Every deck costs the same as then.</li>}
-          </ul>
-          <p className="mt-2">
-            Total {formatCents(past.total_cents)} then, {formatCents(priced.totals.total_cents)} now.
-          </p>
-        </>
-      )}
+      <p>{past.name} is on the sheet, at today’s prices.</p>
+      <table className="mt-3 w-full tabular-nums">
+        <caption className="sr-only">What each deck cost then and costs today</caption>
+        <thead>
+          <tr className="text-small text-muted">
+            <td />
+            <th scope="col" className="px-2 py-1 text-right font-normal">
+              Then
+            </th>
+            <th scope="col" className="py-1 pl-2 text-right font-normal">
+              Today
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {decks.map((deck) => (
+            <DeckRow key={deck.title} deck={deck} />
+          ))}
+          <tr className="border-t border-line font-semibold">
+            <th scope="row" className="py-2 pr-2 text-left">
+              Total with shipping and tax
+            </th>
+            <td className="px-2 text-right">{formatCents(past.total_cents)}</td>
+            <td className="pl-2 text-right">{formatCents(priced.totals.total_cents)}</td>
+          </tr>
+        </tbody>
+      </table>
     </Notice>
+  )
+}
+
+function DeckRow({ deck: { title, then_cents, now_cents, trouble } }: { deck: DeckThenAndNow }) {
+  const isOther = now_cents !== then_cents
+  return (
+    <tr className="border-t border-line align-top">
+      <th scope="row" className="py-2 pr-2 text-left font-normal">
+        {title}, each
+        {trouble && <span className="block text-small font-semibold text-danger">! {trouble}</span>}
+      </th>
+      <td className="px-2 py-2 text-right">{formatCents(then_cents)}</td>
+      <td className={`py-2 pl-2 text-right ${isOther ? "font-semibold" : ""}`}>
+        {now_cents === null ? "not sold any more" : formatCents(now_cents)}
+      </td>
+    </tr>
   )
 }

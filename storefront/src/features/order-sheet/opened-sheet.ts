@@ -7,6 +7,9 @@ import { callMedusa, orNull } from "@/lib/medusa"
 /** What an address may ask to be opened as a new sheet. */
 export type SheetQuery = Partial<Record<"from" | "order" | "quote", string | string[]>>
 
+/** Whether the address asks for one at all. */
+export const asksForSheet = ({ from, order, quote }: SheetQuery) => [from, order, quote].some(Boolean)
+
 const OneSheet = z.object({ sheet: PastSheet })
 
 /** The order, quote or cart that shall be opened as a new sheet; null when none is asked for, or the link opens none. */

@@ -1,6 +1,7 @@
 import { SHOP_PAGES } from "@/lib/shop-pages"
+import { Notice } from "@/ui/notice"
 import { OrderSheetInBrowser } from "./order-sheet-in-browser"
-import { getOpenedSheet, type SheetQuery } from "./opened-sheet"
+import { asksForSheet, getOpenedSheet, type SheetQuery } from "./opened-sheet"
 import { listRememberedSchools, readSheetTerms } from "./queries"
 
 /** Many decks for many schools, at the exact price. */
@@ -22,6 +23,12 @@ export async function OrderSheetPage({ query }: { query: SheetQuery }) {
           The sheet needs JavaScript. Without it, add decks to the cart one by one, or send us your list by e-mail.
         </p>
       </noscript>
+      {!opened && asksForSheet(query) && (
+        <Notice className="mb-6 max-w-3xl">
+          {query.from === "cart" ? "Your cart is empty." : "There is no order or quote behind that address."} Here is
+          the sheet as this browser keeps it.
+        </Notice>
+      )}
       <OrderSheetInBrowser {...{ terms, opened, remembered }} />
     </div>
   )

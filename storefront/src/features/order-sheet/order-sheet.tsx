@@ -12,7 +12,7 @@ import { FaultsList } from "./faults-list"
 import { ImportSwitch } from "./import-switch"
 import { readDraft } from "./kept-draft"
 import { OpenedNotice } from "./opened-notice"
-import { draftOf } from "./past-draft"
+import { draftOf, isSameSheet } from "./past-draft"
 import { RememberedPanel, type RememberedSchool } from "./remembered-panel"
 import { SheetEnds } from "./sheet-ends"
 import { SheetGrid } from "./sheet-grid"
@@ -30,14 +30,19 @@ const followWidth = (changed: () => void) => {
 
 const isBlank = (draft: SheetDraft | null) => !draft || draft.rows.every(isEmptyRow)
 
+type OpenedState = "open" | "asked" | "kept"
+
+/** Nobody is asked where there is nothing to lose: no sheet is typed yet, or it is the very one. */
+function openedAtFirst(kept: SheetDraft | null, opened: PastSheet | null): OpenedState {
+  if (!kept || isBlank(kept)) return "open"
+  return opened && isSameSheet(kept, opened) ? "kept" : "asked"
+}
+
 type Props = { terms: SheetTerms; opened: PastSheet | null; remembered: readonly RememberedSchool[] }
 
 /** The sheet and all that is done with it. It is drawn in the browser alone, since the browser keeps what is typed. */
 export function OrderSheet({ terms, opened, remembered }: Props) {
-  // Nobody is asked where there is nothing to lose.
-  const [openedState, setOpenedState] = useState<"open" | "asked" | "kept">(() =>
-    isBlank(readDraft()) ? "open" : "asked",
-  )
+  const [openedState, setOpenedState] = useState(() => openedAtFirst(readDraft(), opened))
   const sheet = useOrderSheet(terms, (kept) => (opened && isBlank(kept) ? draftOf(opened) : (kept ?? blankDraft())))
   // A reload shall open the sheet as it is by then, not the past one once more.
   useEffect(() => {
@@ -92,7 +97,7 @@ export function OrderSheet({ terms, opened, remembered }: Props) {
       {isAsked && faulty && <FaultsList {...{ draft, columns, faulty }} />}
       {isAsked && isEmpty && <Notice className="mt-6">Enter a school and how many decks go there first.</Notice>}
       <TotalsBar priced={priced}>
-        <SheetEnds sheet={"sheet" in checked ? checked.sheet : null} onRefuse={() => setAsked(true)} />
+        <SheetEnds sheet={"sheet" in checked ? checked.sheet : null} act={act} onRefuse={() => setAsked(true)} />
       </TotalsBar>
     </div>
   )

@@ -3,8 +3,11 @@
 import type { ShipTo } from "@sf-cess/backend/contracts"
 import { SHIP_TO_FIELDS } from "@sf-cess/backend/order-sheet"
 import { useId, useState } from "react"
+import { forgetSchool } from "@/features/account/school-actions"
+import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { controlClasses, FieldFrame } from "@/ui/field-frame"
+import { SubmitButton } from "@/ui/submit-button"
 import { newRow } from "./sheet-edits"
 import type { SheetAction } from "./sheet-history"
 
@@ -39,9 +42,17 @@ export function RememberedPanel({ schools, act }: Props) {
           {found.slice(0, SHOWN).map((school) => (
             <li key={school.id} className="flex items-center justify-between gap-4">
               <span>{nameOf(school)}</span>
-              <Button look="text" onClick={() => add([school])}>
-                Add<span className="sr-only"> {school.school}</span>
-              </Button>
+              <span className="flex gap-4">
+                <Button look="text" onClick={() => add([school])}>
+                  Add<span className="sr-only"> {school.school}</span>
+                </Button>
+                <ActionForm action={forgetSchool}>
+                  <input type="hidden" name="id" value={school.id} />
+                  <SubmitButton look="text" pendingLabel="Forgetting…">
+                    Forget<span className="sr-only"> {school.school}</span>
+                  </SubmitButton>
+                </ActionForm>
+              </span>
             </li>
           ))}
         </ul>

@@ -1,49 +1,70 @@
 "use client"
 
 import type { OrderSheet } from "@sf-cess/backend/contracts"
+import { useRouter } from "next/navigation"
 import { useState, useTransition } from "react"
 import type { Failure } from "@/lib/result"
 import { Button } from "@/ui/button"
 import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
-import { putSheetIntoCart } from "./actions"
+import { putSheetIntoCart, readCartQuantities } from "./actions"
 import { CART_IS_FULL } from "./cart-is-full"
+import { noteInCart } from "./ordered-draft"
+import { newRow } from "./sheet-edits"
+import type { SheetAction } from "./sheet-history"
 
 type Props = {
   /** Null while something is to be mended first. */
   sheet: OrderSheet | null
+  act: (action: SheetAction) => void
   onRefuse: () => void
 }
 
 const UNHEARD = "The shop did not answer. Nothing is lost: please try again."
 
 /** What one does with a sheet: order it by card, or have it quoted. A sheet with faults stays here and says what they are. */
-export function SheetEnds({ sheet, onRefuse }: Props) {
+export function SheetEnds({ sheet, act, onRefuse }: Props) {
+  const router = useRouter()
   const [failure, setFailure] = useState<Pick<Failure, "message" | "code"> | null>(null)
   const [isPending, start] = useTransition()
-  const order = (replaces: boolean) => {
+
+  /** One thing at a time, so that a double click does it once. */
+  const alone = (ask: () => Promise<void>) => {
     if (isPending) return
-    if (!sheet) return onRefuse()
     setFailure(null)
-    start(async () => {
-      try {
-        setFailure((await putSheetIntoCart(sheet, replaces)) ?? null)
-      } catch (error) {
-        if (isRedirect(error)) throw error
+    start(() =>
+      ask().catch((error: unknown) => {
         reportError(error)
         setFailure({ message: UNHEARD })
-      }
+      }),
+    )
+  }
+  const order = (replaces: boolean) => {
+    if (!sheet) return onRefuse()
+    alone(async () => {
+      const put = await putSheetIntoCart(sheet, replaces)
+      if (!put.ok) return setFailure(put)
+      noteInCart()
+      start(() => router.push("/cart"))
     })
   }
+  const takeCartIn = () =>
+    alone(async () => act({ kind: "add", rows: [{ ...newRow(), quantities: await readCartQuantities() }] }))
+
   return (
     <>
       {failure && (
         <Notice tone={failure.code === CART_IS_FULL ? "plain" : "danger"} className="w-full">
           <p>{failure.message}</p>
           {failure.code === CART_IS_FULL && (
-            <Button look="quiet" className="mt-3" onClick={() => order(true)}>
-              Replace what is in the cart
-            </Button>
+            <p className="mt-3 flex flex-wrap gap-3">
+              <Button look="quiet" onClick={() => order(true)}>
+                Replace what is in the cart
+              </Button>
+              <Button look="text" onClick={takeCartIn}>
+                Put the cart’s decks on the sheet first
+              </Button>
+            </p>
           )}
         </Notice>
       )}
@@ -58,7 +79,3 @@ export function SheetEnds({ sheet, onRefuse }: Props) {
     </>
   )
 }
-
-/** Next leaves an action for another page by throwing. */
-const isRedirect = (error: unknown) =>
-  typeof error === "object" && error !== null && "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT")

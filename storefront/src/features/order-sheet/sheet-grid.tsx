@@ -2,6 +2,7 @@
 
 import type { PricedSheet, SheetDeck } from "@sf-cess/backend/contracts"
 import { useMemo } from "react"
+import { breakWords } from "@/features/catalogue/deck-words"
 import { formatCents } from "@/lib/money"
 import { Button } from "@/ui/button"
 import type { SheetColumn } from "./columns"
@@ -135,9 +136,7 @@ function SheetFoot({ columns, decks, priced }: FootProps) {
               <strong>{line.quantity}</strong>
               <span className="block text-muted">{formatCents(line.unit_price_cents)} each</span>
               {line.quantity > 0 && line.next_break && (
-                <span className="block text-caption text-muted">
-                  {line.next_break.more} more and each costs {formatCents(line.next_break.unit_price_cents)}
-                </span>
+                <span className="block text-caption text-muted">{breakWords(line.next_break)}</span>
               )}
               {trouble && <span className="mt-1 block text-caption font-semibold text-danger">! {trouble}</span>}
             </td>
