@@ -214,6 +214,15 @@ shopSuite("quotes by staff", (shop) => {
     ])
   })
 
+  it("frees what was reserved when the quote is declined", async () => {
+    const free = await freeStock(query, "DECK-IN2OUT")
+    const { act, actOn, quote } = await askedFor()
+    bodyOf(await act("reserve"))
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(free - 5)
+    bodyOf(await actOn(quote, "decline"))
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(free)
+  })
+
   it("withdraws a quote: its links say so, its stock is free, its requester is told why", async () => {
     const more = { requester_email: "withdrawn@school.example" }
     const { act, view, actOn, quote } = await askedFor({ more })

@@ -64,7 +64,8 @@ export function QuoteList() {
             />
             <Input
               size="small"
-              type="search"
+              type="text"
+              role="searchbox"
               aria-label="Search quotes"
               placeholder="Number, organization, name, e-mail"
               className="w-64"

@@ -25,7 +25,7 @@ export const QuoteTable = ({ quotes }: { quotes: QuoteSummary[] }) => (
           ({ id, number, status, organization, requester, total_cents, valid_until, requested_at, version }) => (
             <Table.Row key={id}>
               <Table.Cell className="whitespace-nowrap">
-                <Link to={`/quotes/${id}`} className="text-ui-fg-interactive txt-compact-small-plus">
+                <Link to={`/quotes/${id}`} className="text-ui-fg-interactive-hover txt-compact-small-plus">
                   {number}
                 </Link>
                 {version > 1 && <span className="text-ui-fg-subtle">, version {version}</span>}

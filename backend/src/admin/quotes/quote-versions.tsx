@@ -16,7 +16,7 @@ export const QuoteVersions = ({ shown: { id, versions } }: { shown: QuoteForStaf
             <Heading level="h3">
               Version {number}, {formatMoney(totals.total_cents)}
             </Heading>
-            <a className="text-ui-fg-interactive txt-small" href={quotePdfUrl(id, number)}>
+            <a className="text-ui-fg-interactive-hover txt-small" href={quotePdfUrl(id, number)}>
               PDF of version {number}
             </a>
           </div>

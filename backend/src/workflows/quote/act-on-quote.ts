@@ -1,5 +1,5 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, deleteReservationsStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { LOCK_LIFE_SECONDS, LOCK_WAIT_SECONDS } from "../cart/cart-lock"
 import { MESSAGES_ENQUEUED, type NewMessage } from "../../modules/outbox/message-kinds"
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages-step"
@@ -7,12 +7,13 @@ import { quoteLock } from "./quote-lock"
 import { linkMessage, newsMessage, staffMessage } from "./quote-messages"
 import { addQuoteEventStep } from "./steps/add-quote-event-step"
 import { giveUpQuotePaymentStep } from "./steps/give-up-quote-payment-step"
+import { listQuoteReservationsStep } from "./steps/list-quote-reservations-step"
 import { planActStep, type ActOnQuoteInput } from "./steps/plan-act-step"
 import { updateQuoteStep } from "./steps/update-quote-step"
 
 /**
  * Somebody with a link approves, declines, asks for a change, leaves a PO number or forwards the quote: what they saw is
- * checked and logged, and those concerned are told. Repeating an approval changes nothing.
+ * checked and logged, and those concerned are told. Repeating an approval changes nothing. Declining frees what staff kept back.
  */
 export const actOnQuoteWorkflow = createWorkflow("act-on-quote", (input: ActOnQuoteInput) => {
   const key = transform({ input }, ({ input }) => quoteLock(input.quote_id))
@@ -44,6 +45,12 @@ export const actOnQuoteWorkflow = createWorkflow("act-on-quote", (input: ActOnQu
     const enqueued = enqueueMessagesStep(messages)
     emitEventStep({ eventName: MESSAGES_ENQUEUED, data: enqueued })
   })
+  const kept = listQuoteReservationsStep(input.quote_id)
+  when("declined-stock-is-kept", { plan, kept }, ({ plan, kept }) => plan.kind === "declined" && kept.length > 0).then(
+    () => {
+      deleteReservationsStep(kept)
+    },
+  )
   releaseLockStep({ key })
   return new WorkflowResponse(undefined)
 })
