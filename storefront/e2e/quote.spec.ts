@@ -3,69 +3,30 @@ import { paidTimes } from "./support/bank"
 import { cardFields, CARDS } from "./support/card"
 import { addToCart, orderPlaced } from "./support/checkout"
 import { expectOpenToAll } from "./support/open-to-all"
+import { act, askForQuote, fillRequest, REQUESTER, requestForm } from "./support/quotes"
 import { Staff } from "./support/staff"
 
 // As in accessibility.spec.ts: axe's script would be kept in the trace each time.
 test.use({ trace: "off" })
 
-const REQUESTER = { name: "Ada Sample", email: "ada.sample@school.example" }
 const APPROVER = { name: "Ben Sample", email: "ben.sample@district.example" }
-const request = (page: Page) => page.getByRole("form", { name: "Request" })
-const place = (page: Page) => page.getByRole("group", { name: "Where the decks go" })
 const payButton = (page: Page) =>
   page.getByRole("form", { name: "Payment" }).getByRole("button", { name: /^(Pay|Checking|Waiting|Placing)/ })
-
-/** Opens one of the folded acts of the quote's page. @returns its form's part of the page */
-async function act(page: Page, title: string) {
-  const fold = page.getByRole("group").filter({ has: page.getByText(title, { exact: true }) })
-  if ((await fold.getAttribute("open")) === null) await fold.getByText(title, { exact: true }).click()
-  return fold
-}
-
-async function fillRequest(page: Page) {
-  await place(page).getByLabel("School or office").fill("Sample High School")
-  await place(page).getByLabel("Street address").fill("1 Main Street")
-  await place(page).getByLabel("City").fill("Oakland")
-  await place(page).getByLabel("State").selectOption("California")
-  await place(page).getByLabel("ZIP code").fill("94601")
-  const form = request(page)
-  await form.getByLabel("Your name").fill(REQUESTER.name)
-  await form.getByLabel("Your e-mail").fill(REQUESTER.email)
-  await form.getByLabel("School, district or organization").fill("Sample District")
-  const bill = page.getByRole("group", { name: "Whom we bill" })
-  await bill.getByLabel("First name").fill("Accounts")
-  await bill.getByLabel("Last name").fill("Payable")
-  await bill.getByLabel("Street address").fill("2 District Road")
-  await bill.getByLabel("City").fill("Oakland")
-  await bill.getByLabel("State").selectOption("California")
-  await bill.getByLabel("ZIP code").fill("94601")
-}
-
-/** Asks for a quote of a cart. @returns the path of its page, and its number */
-async function askForQuote(page: Page, handle: string, quantity: number) {
-  await addToCart(page, handle, quantity)
-  await page.goto("/quotes/new?from=cart")
-  await fillRequest(page)
-  await request(page).getByRole("button", { name: "Make the quote" }).dblclick()
-  await page.waitForURL(/\/quotes\/[^/]+\?done=requested$/)
-  const number = /Q-\d+/.exec((await page.getByText(/^Quote Q-\d+, version/).textContent()) ?? "")![0]
-  return { path: new URL(page.url()).pathname, number }
-}
 
 test("a cart is quoted, approved by somebody else and paid by card at the quoted total", async ({ page, browser }) => {
   await addToCart(page, "in2out", 3)
   await page.goto("/cart")
   await page.getByRole("link", { name: "Get a quote" }).click()
-  await request(page).getByRole("button", { name: "Make the quote" }).click()
-  await expect(request(page).getByLabel("Your name")).toHaveAccessibleDescription(/Enter your name/)
+  await requestForm(page).getByRole("button", { name: "Make the quote" }).click()
+  await expect(requestForm(page).getByLabel("Your name")).toHaveAccessibleDescription(/Enter your name/)
   await expectOpenToAll(page, "a request for a quote whose faults are shown")
   await fillRequest(page)
   const quoted = page.getByRole("region", { name: "What is quoted" })
   const total = (await quoted.getByText(/^Total\$/).textContent())!.replace("Total", "")
   await page.reload()
-  await expect(request(page).getByLabel("Your name")).toHaveValue(REQUESTER.name)
+  await expect(requestForm(page).getByLabel("Your name")).toHaveValue(REQUESTER.name)
   await expect(quoted.getByText(`Total${total}`)).toBeVisible()
-  await request(page).getByRole("button", { name: "Make the quote" }).click()
+  await requestForm(page).getByRole("button", { name: "Make the quote" }).click()
   await page.waitForURL(/\?done=requested$/)
   await expect(page.getByRole("status").filter({ hasText: REQUESTER.email })).toBeVisible()
   await expect(page.getByRole("region", { name: "What is quoted" })).toContainText(total)
