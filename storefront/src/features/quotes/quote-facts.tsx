@@ -8,7 +8,7 @@ export function QuoteFacts({ quote }: { quote: QuoteView }) {
   const { current, requester } = quote
   const { seller } = current
   return (
-    <dl className="grid gap-4 border-t border-line pt-5 wrap-anywhere">
+    <dl className="grid gap-4 border-t border-line pt-5 wrap-anywhere print:grid-cols-2">
       <Fact label="Valid until" lines={[momentDay(current.valid_until)]} />
       {current.order_from && <Fact label="Order on or after" lines={[dayInWords(current.order_from)]} />}
       {quote.po_number && <Fact label="PO number" lines={[quote.po_number]} />}
