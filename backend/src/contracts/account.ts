@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { Email } from "./email"
+import { Email } from "./checkout"
 
 /** Length over composition rules: NIST SP 800-63B asks for no others. */
 export const NewPassword = z

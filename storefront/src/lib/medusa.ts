@@ -20,10 +20,8 @@ export class RefusedError extends Error {
 }
 
 type Call = {
-  method?: "GET" | "POST" | "PUT" | "DELETE"
+  method?: "GET" | "POST" | "DELETE"
   body?: unknown
-  /** A file, sent as it is instead of a body. */
-  bytes?: Uint8Array<ArrayBuffer>
   query?: Record<string, string | undefined>
   /** A bearer token other than the signed-in customer's, such as the one of a registration under way. */
   token?: string
@@ -73,11 +71,10 @@ export async function callMedusa<T>(path: string, shape: z.ZodType<T>, call: Cal
     headers: {
       ...shopHeaders(),
       ...(call.body !== undefined && { "content-type": "application/json" }),
-      ...(call.bytes && { "content-type": "application/octet-stream" }),
       ...(token && { authorization: `bearer ${token}` }),
       ...(address && { "x-forwarded-for": address }),
     },
-    body: call.bytes ?? (call.body === undefined ? undefined : JSON.stringify(call.body)),
+    body: call.body === undefined ? undefined : JSON.stringify(call.body),
   })
   return readAnswer(response, shape)
 }

@@ -1,14 +1,7 @@
 "use client"
 
-import type { ComponentProps } from "react"
 import { Button } from "./button"
 
-type Props = Pick<ComponentProps<typeof Button>, "look">
-
-export function PrintButton({ look }: Props) {
-  return (
-    <Button look={look} onClick={() => window.print()}>
-      Print
-    </Button>
-  )
+export function PrintButton() {
+  return <Button onClick={() => window.print()}>Print</Button>
 }

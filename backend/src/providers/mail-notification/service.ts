@@ -30,16 +30,12 @@ export class MailNotificationService extends AbstractNotificationProviderService
     throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, "mail-notification needs the options from and mails_dir.")
   }
 
-  override async send({ to, template, content, data, attachments }: ProviderSendNotificationDTO) {
+  override async send({ to, template, content, data }: ProviderSendNotificationDTO) {
     if (!content?.subject || !content.html || !content.text)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, `The mail ${template} has no content.`)
     const { subject, html, text } = content
     const id = String(data?.message_id ?? template)
-    const files = (attachments ?? []).map(({ filename, content_type, content }) => ({
-      ...{ filename, content },
-      content_type: content_type ?? "application/octet-stream",
-    }))
-    await this.send_({ id, kind: template, from: this.options.from, to, subject, html, text, attachments: files })
+    await this.send_({ id, kind: template, from: this.options.from, to, subject, html, text })
     return { id }
   }
 }

@@ -30,12 +30,7 @@ export function AddToCart({ variantId, quantity }: Props) {
         <input type="hidden" name="variant_id" value={variantId} />
         {failure && (quantity !== undefined || !failure.fields?.quantity) && (
           <Notice tone="danger" className="mb-4">
-            <p>{failure.message}</p>
-            {failure.code === "many_destinations" && (
-              <ButtonLink href="/order-sheet?from=cart" look="quiet" className="mt-3" prefetch={false}>
-                Open the order sheet
-              </ButtonLink>
-            )}
+            {failure.message}
           </Notice>
         )}
         {quantity === undefined ? (

@@ -1,5 +1,4 @@
-import type { DeckStock, PricedLine, PriceTier } from "@sf-cess/backend/contracts"
-import { formatCents } from "@/lib/money"
+import type { DeckStock, PriceTier } from "@sf-cess/backend/contracts"
 
 /** What a shopper is told about a deck's stock. */
 export function stockWords({ state, left }: DeckStock) {
@@ -13,7 +12,3 @@ export function tierWords({ min_quantity: from, max_quantity: to }: PriceTier) {
   if (to === null) return `${from} or more`
   return from === to ? `${from}` : `${from}–${to}`
 }
-
-/** What is gained by a few more: "2 more and each costs $21.00". */
-export const breakWords = ({ more, unit_price_cents }: NonNullable<PricedLine["next_break"]>) =>
-  `${more} more and each costs ${formatCents(unit_price_cents)}`

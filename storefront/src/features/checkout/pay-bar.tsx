@@ -3,7 +3,13 @@ import { Button } from "@/ui/button"
 import { Price } from "@/ui/price"
 import { formatCents } from "@/lib/money"
 import { isFree, type CheckoutCart } from "./checkout-cart"
-import { UNDER_WAY, type PaymentPhase } from "./payment-phase"
+import type { PaymentPhase } from "./pay-by-card"
+
+const UNDER_WAY: Record<PaymentPhase, string> = {
+  checking: "Checking stock and price…",
+  confirming: "Waiting for the bank…",
+  finishing: "Placing your order…",
+}
 
 type Props = { cart: CheckoutCart; isReckoning: boolean; phase: PaymentPhase | null }
 

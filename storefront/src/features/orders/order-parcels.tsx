@@ -20,7 +20,18 @@ export function OrderParcels({ parcels, isPickup }: { parcels: ParcelView[]; isP
                 </li>
               ))}
             </ul>
-            <ParcelTracking parcel={parcel} className="mt-2" />
+            {parcel.tracking.map(({ number, url }) => (
+              <p key={number} className="mt-2">
+                Tracking number:{" "}
+                {url ? (
+                  <a href={url} className="break-all link" rel="noreferrer">
+                    {number}
+                  </a>
+                ) : (
+                  <span className="break-all">{number}</span>
+                )}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
@@ -28,22 +39,7 @@ export function OrderParcels({ parcels, isPickup }: { parcels: ParcelView[]; isP
   )
 }
 
-/** The numbers under which a parcel can be followed. */
-export const ParcelTracking = ({ parcel, className }: { parcel: ParcelView; className?: string }) =>
-  parcel.tracking.map(({ number, url }) => (
-    <p key={number} className={className}>
-      Tracking number:{" "}
-      {url ? (
-        <a href={url} className="break-all link" rel="noreferrer">
-          {number}
-        </a>
-      ) : (
-        <span className="break-all">{number}</span>
-      )}
-    </p>
-  ))
-
-export function parcelState({ shipped_at, delivered_at }: ParcelView, isPickup: boolean) {
+function parcelState({ shipped_at, delivered_at }: ParcelView, isPickup: boolean) {
   if (delivered_at) return `${isPickup ? "Picked up" : "Delivered"} on ${formatDay(delivered_at)}`
   if (isPickup) return "Ready to be picked up"
   return shipped_at ? `Shipped on ${formatDay(shipped_at)}` : "Being packed"

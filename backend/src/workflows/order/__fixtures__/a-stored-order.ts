@@ -57,5 +57,4 @@ export const aFulfillment = (given: Given = {}) => ({
 export const aFoundOrder = (given: Given = {}, view = {}): FoundOrder => ({
   order: aStoredOrder(given),
   view: anOrder(view),
-  destinations: [],
 })

@@ -1,3 +1,0 @@
-import { sendTemplate } from "@/features/order-sheet/sheet-file"
-
-export const GET = () => sendTemplate("csv")
