@@ -84,8 +84,9 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: "^@sf-cess/backend(?!/(contracts|figures)$)",
-              message: "Of the backend, the storefront knows the contracts and the figures alone.",
+              regex: "^@sf-cess/backend(?!/(contracts|figures|order-sheet)$)",
+              message:
+                "Of the backend, the storefront knows the contracts, the figures and the order sheet's rules alone.",
             },
           ],
         },

@@ -21,6 +21,7 @@ const config: NextConfig = {
       // Secrets in an address never leave with a request. A page with a form must not use `no-referrer`: browsers then post
       // it with `Origin: null`, and Next refuses such a post to a server action.
       referrerPolicy("/orders/:path*", "no-referrer"),
+      referrerPolicy("/quotes/:path*", "same-origin"),
       referrerPolicy("/preview/:path*", "no-referrer"),
       referrerPolicy("/orders/look-up", "strict-origin-when-cross-origin"),
       referrerPolicy("/account/reset-password", "same-origin"),

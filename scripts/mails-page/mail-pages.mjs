@@ -33,12 +33,17 @@ export function listPage(mails) {
 }
 
 /** @param {import("./read-mails.mjs").Mail} mail */
-export function mailPage({ id, subject, from, to, sent_at, kind, text }) {
+export function mailPage({ id, subject, from, to, sent_at, kind, text, attachments = [] }) {
   const facts = Object.entries({ From: from, To: to, Sent: time(sent_at), Kind: kind })
+  const files = attachments.map(
+    ({ filename }, index) =>
+      `<li><a href="/mails/${encodeURIComponent(id)}/attachments/${index}">${escape(filename)}</a></li>`,
+  )
   return page(
     subject,
     `<p><a href="/">All mails</a></p><h1>${escape(subject)}</h1>
 <dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escape(value)}</dd>`).join("")}</dl>
+${files.length ? `<h2>Attached</h2><ul>${files.join("")}</ul>` : ""}
 <h2>HTML</h2><iframe title="The mail as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/mails/${encodeURIComponent(id)}/html"></iframe>
 <h2>Text</h2><pre>${linked(text)}</pre>`,
   )

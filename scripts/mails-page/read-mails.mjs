@@ -11,6 +11,7 @@ import { join } from "node:path"
  * @property {string} text
  * @property {string} sent_at ISO 8601
  * @property {string} kind
+ * @property {{ filename: string, content_type: string, content: string }[]} [attachments] their content in base64
  */
 
 const FILE = /^[\w.:+-]+\.json$/

@@ -32,12 +32,30 @@ export function serveMails(folder, port) {
     if (!["GET", "HEAD"].includes(request.method ?? "")) return reply(405, "Mails can only be read here.")
     const { pathname } = new URL(request.url ?? "/", "http://localhost")
     if (pathname === "/") return reply(200, listPage(listMails(folder)))
-    const [, id = "", html] = /^\/mails\/([^/]+)(\/html)?$/.exec(pathname) ?? []
+    const [, id = "", html, index] = /^\/mails\/([^/]+)(?:(\/html)|\/attachments\/(\d+))?$/.exec(pathname) ?? []
     const mail = findMail(folder, decode(id))
-    if (!mail) return reply(404, "There is no such mail.")
+    const file = mail?.attachments?.[Number(index)]
+    if (file) return sendFile(response, file)
+    if (!mail || index) return reply(404, "There is no such mail.")
     return html ? reply(200, inNewTabs(mail.html), MAIL_POLICY) : reply(200, mailPage(mail))
   })
   return server.listen(port, "127.0.0.1")
+}
+
+/**
+ * To be saved, never shown by this page: a file may be anything.
+ * @param {import("node:http").ServerResponse} response
+ * @param {NonNullable<import("./read-mails.mjs").Mail["attachments"]>[number]} file
+ */
+function sendFile(response, { filename, content }) {
+  response
+    .writeHead(200, {
+      "content-type": "application/octet-stream",
+      "content-disposition": `attachment; filename="${filename.replace(/[^\w.-]/g, "-")}"`,
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    })
+    .end(Buffer.from(content, "base64"))
 }
 
 /**

@@ -26,6 +26,16 @@ keep("2026-01-02T10-00-00.000Z-order-confirmation-2", {
   sent_at: "2026-01-02T10:00:00Z",
 })
 
+keep("2026-01-03T10-00-00.000Z-quote-link-3", {
+  ...mail,
+  subject: "Third",
+  html: "<p>Three</p>",
+  sent_at: "2026-01-03T10:00:00Z",
+  attachments: [
+    { filename: 'quote"1.pdf', content_type: "text/html", content: Buffer.from("%PDF-").toString("base64") },
+  ],
+})
+
 let port, server
 beforeAll(async () => {
   port = await freePort()
@@ -74,3 +84,13 @@ it.each(["/mails/nothing", "/mails/..%2F..%2Fsecrets", "/mails/%E0%A4%A", "/secr
 )
 
 it("lets nobody write", async () => expect((await get("/", { method: "DELETE" })).status).toBe(405))
+
+it("hands out what is attached to a mail as a file to save", async () => {
+  const path = "/mails/2026-01-03T10-00-00.000Z-quote-link-3"
+  expect((await get(path)).body).toContain(`<a href="${path}/attachments/0">quote&quot;1.pdf</a>`)
+  const { headers, body } = await get(`${path}/attachments/0`)
+  expect(body).toBe("%PDF-")
+  expect(headers["content-type"]).toBe("application/octet-stream")
+  expect(headers["content-disposition"]).toBe(`attachment; filename="quote-1.pdf"`)
+  expect((await get(`${path}/attachments/1`)).status).toBe(404)
+})

@@ -6,7 +6,10 @@ import { runCommand } from "./run-command.mjs"
 
 const SHARED = ["package-lock.json", "tsconfig.json"]
 /** What the storefront takes from the backend; its Dockerfile copies the same. */
-const SHOWN = ["backend/package.json", "backend/src/contracts", "backend/src/figures"]
+const SHOWN = [
+  "backend/package.json",
+  ...["contracts", "figures", "order-sheet", "pricing", "modules/tax-table"].map((part) => `backend/src/${part}`),
+]
 const isTest = (/** @type {string} */ path) =>
   /\.spec\.tsx?$|^backend\/integration-tests\/|^storefront\/e2e\//.test(path)
 

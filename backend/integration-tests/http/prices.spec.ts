@@ -66,6 +66,31 @@ shopSuite("prices", ({ shopper, staff, container }) => {
     expect((await deck("in2out")).tiers).toEqual(tiers)
   })
 
+  it("lets more decks cost more each only once staff confirm it, and prices the set by the same rule", async () => {
+    const { variant_id, tiers } = await deck("all-three-decks")
+    const steps = [
+      { from: 1, amount_cents: 8000 },
+      { from: 4, amount_cents: 8100 },
+      { from: 9, amount_cents: 7000 },
+    ]
+    for (const confirm of [{}, { confirm_dearer: false }, { confirm_dearer: "yes" }])
+      expect((await priced(variant_id, { steps, ...confirm })).status).toBe(400)
+    const { body } = await priced(variant_id, { steps })
+    expect(body).toMatchObject({ message: expect.stringContaining("dearer from 4 on") })
+    expect((await deck("all-three-decks")).tiers).toEqual(tiers)
+    bodyOf(await priced(variant_id, { steps, confirm_dearer: true }))
+    for (const [quantity, cents, next] of [
+      [3, 8000, 6],
+      [4, 8100, 5],
+      [8, 8100, 1],
+      [9, 7000, null],
+    ] as const) {
+      const { cart } = bodyOf<{ cart: CartView }>(await shopper.post("/store/shop/carts", { variant_id, quantity }))
+      expect(cart.lines[0]).toMatchObject({ unit_price_cents: cents, subtotal_cents: quantity * cents })
+      expect(cart.lines[0]!.next_break?.more ?? null).toBe(next)
+    }
+  })
+
   it("keeps Medusa's own price editor from deleting quantity breaks, and its other editors working", async () => {
     const { id, variant_id, tiers } = await deck("in2out")
     const prices = [{ currency_code: "usd", amount: 1 }]

@@ -105,6 +105,7 @@ shopSuite("rates", ({ shopper, staff }) => {
     const rates: ParcelRates = {
       kind: "parcel",
       rates: [{ up_to_grams: 200, amount_cents: 499 }],
+      parcel_grams: null,
       beyond: { each_grams: 100, amount_cents: 51 },
       free_from_subtotal_cents: null,
     }

@@ -7,6 +7,9 @@ export function orderLinks(orderId: string) {
   return { status_url, receipt_url: `${status_url}/receipt` }
 }
 
+/** @param token secret of a link to a quote */
+export const quoteUrl = (token: string): string => `${readSettings(process.env).STOREFRONT_URL}/quotes/${token}`
+
 /** @param path within Medusa's admin, such as "/orders/order_01" */
 export const adminUrl = (path = ""): string => `${readSettings(process.env).MEDUSA_URL}/app${path}`
 

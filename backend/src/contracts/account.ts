@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { Email } from "./checkout"
+import { Email } from "./email"
 
 /** Length over composition rules: NIST SP 800-63B asks for no others. */
 export const NewPassword = z

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { UsAddress, StateCode, ZipCode } from "./address"
+import { DestinationView } from "./destination"
 import { Cents } from "./money"
 
 export const MAX_QUANTITY = 999
@@ -28,6 +29,9 @@ export const EstimateFor = z.object({
 })
 export type EstimateFor = z.infer<typeof EstimateFor>
 
+/** The next quantity break of a line. */
+export const NextBreak = z.object({ min_quantity: z.int(), more: z.int(), unit_price_cents: Cents })
+
 export const CartLineView = z.object({
   id: z.string(),
   variant_id: z.string(),
@@ -39,6 +43,8 @@ export const CartLineView = z.object({
   /** quantity × unit price, before discounts. */
   subtotal_cents: Cents,
   picture_id: z.string().nullable(),
+  /** How many more make each cheaper, and what each costs then; null when no break is ahead. */
+  next_break: NextBreak.nullable(),
   /** A trouble that must be mended before paying, in words for the shopper. */
   trouble: z
     .object({ code: z.enum(["sold_out", "too_few_left", "not_for_sale"]), message: z.string(), left: z.int() })
@@ -85,5 +91,7 @@ export const CartView = z.object({
   free_shipping_from_cents: Cents.nullable(),
   email: z.string().nullable(),
   shipping_address: UsAddress.nullable(),
+  /** Where the cart goes when it was filled by an order sheet; empty for a cart with one address. */
+  destinations: z.array(DestinationView),
 })
 export type CartView = z.infer<typeof CartView>

@@ -1,13 +1,7 @@
 import * as z from "zod"
 import { UsAddress } from "./address"
+import { Email } from "./email"
 import { Cents } from "./money"
-
-export const Email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254, "That address is too long.")
-  .pipe(z.email("Enter an e-mail address such as name@school.org."))
 
 /** Everything that the checkout page knows when the shopper presses pay. */
 export const PreparePayment = z.strictObject({
@@ -40,7 +34,10 @@ export type PlacedOrder = z.infer<typeof PlacedOrder>
  * Why the shop refused, beside the message for the shopper; the storefront decides by it what to offer.
  * total_changed: show the new total and ask again. sold_out: the cart says which line. cart_empty: nothing to pay.
  * payment_in_progress: a payment of this cart is being finished. payment_failed: the card was not authorized, the cart is kept.
- * changed_meanwhile: somebody else has saved it since. no_picture, too_large: an upload that is none, or too much of one.
+ * many_destinations: the cart ships to several schools, so its decks are changed on the order sheet.
+ * quote_changed: the quote has a newer version, or its tax is another today; it must be seen first. stock_short: the quote's
+ * decks are not all there; it offers a part or a later delivery. quote_closed: expired, withdrawn, declined or ordered.
+ * unreadable_file: an upload that is no sheet, or a hostile one. changed_meanwhile: somebody else has saved it since. no_picture, too_large: an upload that is none, or too much of one.
  * payment_voided: the order could not be placed and the card was not charged. busy: try again in some seconds.
  */
 export const RefusalCode = z.enum([
@@ -52,6 +49,11 @@ export const RefusalCode = z.enum([
   "payment_failed",
   "payment_voided",
   "promotion_refused",
+  "many_destinations",
+  "quote_changed",
+  "stock_short",
+  "quote_closed",
+  "unreadable_file",
   "changed_meanwhile",
   "no_picture",
   "too_large",

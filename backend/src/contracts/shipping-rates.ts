@@ -17,6 +17,8 @@ export type WeightStep = z.infer<typeof WeightStep>
 export const ParcelRates = z.object({
   kind: z.literal("parcel"),
   rates: z.array(WeightStep).min(1, "Enter at least one weight.").max(50, "Keep it to 50 weights."),
+  /** What one parcel may weigh; heavier shipments go in several, each priced by itself. Null: everything in one. */
+  parcel_grams: grams.nullable().default(null),
   beyond: z.strictObject({ each_grams: grams, amount_cents: amount }),
   free_from_subtotal_cents: z
     .int("Enter an amount such as 150.00, or nothing.")

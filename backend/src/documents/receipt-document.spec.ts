@@ -1,4 +1,4 @@
-import { anOrder } from "../contracts/__fixtures__/an-order"
+import { anOrder, aSchool } from "../contracts/__fixtures__/an-order"
 import { receiptDocument } from "./receipt-document"
 import { renderPdf } from "./render-pdf"
 
@@ -31,6 +31,13 @@ describe("receiptDocument", () => {
 
   it("does not call an order paid before it is", () => {
     expect(wordsOf({ paid_cents: 0 })).toContain("Paid so far: $0.00")
+  })
+
+  it("lists the schools with what went there and their shares of the sums", () => {
+    const words = wordsOf({ destinations: [aSchool(), aSchool({ id: "dest_2" })], quote_number: "Q-1007" })
+    for (const word of ["2 schools", "Lincoln High", "12 × In2Out Card Deck", "$288.00", "$12.50", "$24.22", "Q-1007"])
+      expect(words).toContain(word)
+    expect(wordsOf({})).not.toContain("Lincoln High")
   })
 
   it("becomes a PDF, also with names of other scripts and very long ones", async () => {

@@ -7,7 +7,11 @@ export type EmailBlock =
   | { kind: "action"; label: string; url: string }
   | { kind: "facts"; facts: { label: string; lines: string[] }[] }
   | { kind: "figures"; lines: FigureLine[]; sums: { label: string; amount: string; strong: boolean }[] }
+  | { kind: "schools"; rows: SchoolRow[]; more: string | null }
   | { kind: "parcel"; items: string[]; tracking: { number: string; url: string | null }[] }
+
+/** One of many places: what goes there, and how it can be followed. */
+export type SchoolRow = { school: string; detail: string; tracking: { number: string; url: string | null }[] }
 
 export type FigureLine = { title: string; detail: string; amount: string }
 

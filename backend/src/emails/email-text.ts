@@ -24,6 +24,13 @@ function blockText(block: EmailBlock): string {
         ...(block.lines.length > 0 ? ["-".repeat(WIDTH)] : []),
         ...block.sums.map(({ label, amount }) => row(label, amount)),
       ].join("\n")
+    case "schools":
+      return [
+        ...block.rows.map(({ school, detail, tracking }) =>
+          [`- ${school}, ${detail}`, ...tracking.map(({ number }) => `  Tracking: ${number}`)].join("\n"),
+        ),
+        ...(block.more ? [block.more] : []),
+      ].join("\n")
     case "parcel":
       return [
         ...block.items.map((item) => `- ${item}`),

@@ -1,8 +1,10 @@
-import { aParcel, anOrder } from "../contracts/__fixtures__/an-order"
+import { aParcel, anOrder, aSchool } from "../contracts/__fixtures__/an-order"
 import { orderCanceledEmail } from "./order-canceled"
 import { orderConfirmationEmail } from "./order-confirmation"
+import { orderParcelsShippedEmail } from "./order-parcels-shipped"
 import { orderRefundedEmail } from "./order-refunded"
 import { orderShippedEmail } from "./order-shipped"
+import { receiverShippedEmail } from "./receiver-shipped"
 import { renderEmail } from "./render-email"
 import { staffNewOrderEmail } from "./staff-new-order"
 
@@ -59,6 +61,45 @@ describe("mails to the buyer", () => {
     expect(subject).toBe("A refund of $10.00 for your order 1042")
     expect(text).toContain("Visa ending in 4242")
     expect(text).toContain("$15.00")
+  })
+})
+
+describe("mails about an order for several schools", () => {
+  const schools = Array.from({ length: 50 }, (_, index) =>
+    aSchool({
+      id: `dest_${index}`,
+      ship_to: { ...aSchool().ship_to, school: `School ${index}` },
+      stage: index < 2 ? "shipped" : "received",
+    }),
+  )
+  const order = anOrder({ stage: "part_shipped", destinations: schools, quote_number: "Q-1007" })
+  const parcels = [0, 1].map((index) => ({ ...aParcel, destination_id: `dest_${index}` }))
+
+  it("list the schools, and of very many only the first", () => {
+    for (const form of bothOf(orderConfirmationEmail(order, links))) {
+      expect(form).toContain("50 schools")
+      expect(form).toContain("School 39")
+      expect(form).not.toContain("School 40")
+      expect(form).toContain("And 10 schools more")
+    }
+  })
+
+  it("name the parcels that left together, and no others", () => {
+    for (const form of bothOf(orderParcelsShippedEmail(order, parcels, links))) {
+      for (const words of ["Parcels for 2 schools", "2 of 50 schools", "School 1", "1Z999AA10123456784"])
+        expect(form).toContain(words)
+      expect(form).not.toContain("School 2<")
+      expect(form).not.toContain("School 2,")
+    }
+  })
+
+  it("tell a receiver what comes, for whom and by which order, and nothing of money, other schools or the order's page", () => {
+    for (const form of bothOf(receiverShippedEmail(order, schools[1]!, parcels[1]!))) {
+      for (const words of ["School 1", "Front office", "Gate 2", "12 × In2Out Card Deck", "PO-7781", "Q-1007", "1042"])
+        expect(form).toContain(words)
+      for (const words of ["Sample High School", "1Z999AA10123456784"]) expect(form).toContain(words)
+      for (const words of ["$", "School 0", links.status_url, order.email]) expect(form).not.toContain(words)
+    }
   })
 })
 

@@ -60,6 +60,9 @@ export const EMAIL_PARTIALS = {
 <td style="${figure}{{#if @first}}border-top:1px solid ${line};{{/if}}{{#if strong}}font-weight:bold;{{/if}}">{{label}}</td>
 <td style="${money}{{#if @first}}border-top:1px solid ${line};{{/if}}{{#if strong}}font-weight:bold;{{/if}}">{{amount}}</td>
 </tr>{{/each}}</table>`,
+  schools: `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-top:1px solid ${line};">{{#each rows}}<tr>
+<td style="padding:8px 0;${small}color:${ink};border-bottom:1px solid ${line};overflow-wrap:anywhere;"><strong>{{school}}</strong><br><span style="color:${muted};">{{detail}}</span>{{#each tracking}}<br>Tracking number {{#if url}}<a href="{{url}}" style="color:${action};">{{number}}</a>{{else}}{{number}}{{/if}}{{/each}}</td>
+</tr>{{/each}}{{#if more}}<tr><td style="padding:8px 0;${small}color:${muted};">{{more}}</td></tr>{{/if}}</table>`,
   parcel: `<table ${wide} style="background-color:${paper};border:1px solid ${line};"><tr><td style="padding:14px 16px;${small}color:${ink};">
 {{#each items}}<div>{{this}}</div>{{/each}}
 {{#each tracking}}<div style="padding-top:8px;overflow-wrap:anywhere;"><span style="color:${muted};">Tracking number</span> {{#if url}}<a href="{{url}}" style="color:${action};">{{number}}</a>{{else}}{{number}}{{/if}}</div>{{/each}}

@@ -4,6 +4,7 @@ import { cardName } from "../formats/card-name"
 import { formatDate } from "../formats/format-date"
 import { formatMoney } from "../formats/format-money"
 import type { EmailBlock } from "./email-content"
+import { schoolCount } from "./school-blocks"
 
 /** The pages that a mail about an order leads to. */
 export type OrderLinks = { status_url: string; receipt_url: string }
@@ -32,9 +33,11 @@ export function figures(order: OrderView): EmailBlock {
 export function orderFacts(order: OrderView): EmailBlock {
   const fact = (label: string, lines: string[]) => ({ label, lines })
   const facts = [fact("Order", [`${order.number}, placed ${formatDate(order.placed_at)}`])]
+  if (order.quote_number) facts.push(fact("Quote", [order.quote_number]))
   if (order.po_reference) facts.push(fact("Reference", [order.po_reference]))
   if (order.payment?.last4) facts.push(fact("Paid by", [cardName(order.payment)]))
   if (order.delivery?.is_pickup) facts.push(fact("Pick-up at", [order.seller.name, ...order.seller.address]))
+  else if (order.destinations.length > 0) facts.push(fact("Ships to", [schoolCount(order.destinations.length)]))
   else if (order.shipping_address) facts.push(fact("Ships to", addressLines(order.shipping_address)))
   if (order.delivery) facts.push(fact("Delivery", [order.delivery.name]))
   return { kind: "facts", facts }

@@ -2,6 +2,7 @@ import type { OrderView } from "../contracts/order"
 import { formatMoney } from "../formats/format-money"
 import type { EmailContent } from "./email-content"
 import { figures, orderFacts, sellerFooter, statusAction, type OrderLinks } from "./order-blocks"
+import { schoolBlocks } from "./school-blocks"
 
 /** To the buyer, when an order is called off. The refund itself has its own mail. */
 export function orderCanceledEmail(order: OrderView, links: OrderLinks): EmailContent {
@@ -15,6 +16,7 @@ export function orderCanceledEmail(order: OrderView, links: OrderLinks): EmailCo
       { kind: "paragraph", text: `If you did not expect this, write to ${order.seller.email}.` },
       figures(order),
       orderFacts(order),
+      ...schoolBlocks(order),
       statusAction(links),
     ],
     footer: sellerFooter(order),

@@ -1,12 +1,13 @@
 import type { OrderView, ParcelView } from "../contracts/order"
 import type { EmailContent } from "./email-content"
+import { howMuchHasLeft } from "./school-blocks"
 import { orderFacts, parcelBlock, sellerFooter, statusAction, type OrderLinks } from "./order-blocks"
 
 /** To the buyer, once for each parcel that leaves, or for each pick-up that is ready. */
 export function orderShippedEmail(order: OrderView, parcel: ParcelView, links: OrderLinks): EmailContent {
   const { heading, preview, text } = order.delivery?.is_pickup ? pickupWords(order) : parcelWords(order, parcel)
   return {
-    subject: `Order ${order.number}: ${heading.toLowerCase()}`,
+    subject: `Order ${order.number}: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
     preview,
     heading,
     blocks: [{ kind: "paragraph", text }, parcelBlock(parcel), statusAction(links), orderFacts(order)],
@@ -14,11 +15,11 @@ export function orderShippedEmail(order: OrderView, parcel: ParcelView, links: O
   }
 }
 
-function parcelWords(order: OrderView, { tracking }: ParcelView) {
-  const whole = order.stage === "shipped" || order.stage === "delivered"
-  const text = whole ? "All of your order has now left us." : "A part of your order has left us; the rest follows."
+function parcelWords(order: OrderView, { tracking, destination_id }: ParcelView) {
+  const school = order.destinations.find(({ id }) => id === destination_id)?.ship_to.school
+  const text = howMuchHasLeft(order)
   return {
-    heading: "A parcel is on its way",
+    heading: school ? `A parcel is on its way to ${school}` : "A parcel is on its way",
     preview: tracking[0] ? `Tracking number ${tracking[0].number}` : text,
     text: `${text} In this parcel:`,
   }

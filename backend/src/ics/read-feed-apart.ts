@@ -1,6 +1,6 @@
 import { errorMessage } from "../error-message"
 import { FeedReading } from "./calendar-occurrence"
-import { runInWorker } from "./run-in-worker"
+import { runInWorker } from "../threads/run-in-worker"
 
 /** Many times what a calendar of five megabytes needs. */
 const LIMITS = { seconds: 10, megabytes: 256 }

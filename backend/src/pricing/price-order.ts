@@ -1,4 +1,4 @@
-import { apportion, roundHalfUp } from "./cents"
+import { apportion, roundHalfUp } from "./share-cents"
 
 export type TaxRate = {
   /** What the buyer reads, such as "California sales tax". */
@@ -28,6 +28,8 @@ export type PriceDestination = {
 export type PricedOrder = {
   lines: { id: string; quantity: number; subtotal_cents: number; discount_cents: number; tax_cents: number }[]
   destinations: { id: string; shipping_cents: number | null; shipping_tax_cents: number; tax_cents: number | null }[]
+  /** The tax of each line by rate; `line_id` is null for that on shipping. */
+  taxes: { line_id: string | null; rate: TaxRate; tax_cents: number }[]
   subtotal_cents: number
   discount_cents: number
   shipping_cents: number | null
@@ -70,6 +72,7 @@ export function priceOrder(lines: readonly PriceLine[], destinations: readonly P
       shipping_tax_cents: taxWhere((part) => part.destination === index && part.line === null),
       tax_cents: place.tax_rate === undefined ? null : taxWhere((part) => part.destination === index),
     })),
+    taxes: taxesByRate(lines, parts, taxes),
     subtotal_cents: sum(subtotals),
     discount_cents: sum(discounts),
     shipping_cents: sumOrNull(destinations.map((place) => place.shipping_cents)),
@@ -121,6 +124,18 @@ function taxOfParts(parts: readonly TaxPart[]): number[] {
     apportion(total, taxable).forEach((share, position) => (taxes[indexes[position]!] = share))
   }
   return taxes
+}
+
+/** The parts' taxes added up for each line and rate; two rates are one when the buyer reads and pays them alike. */
+function taxesByRate(lines: readonly PriceLine[], parts: readonly TaxPart[], taxes: readonly number[]) {
+  const byKey = new Map<string, PricedOrder["taxes"][number]>()
+  parts.forEach(({ line, rate }, index) => {
+    const line_id = line === null ? null : lines[line]!.id
+    const key = `${line_id} ${rate.rate_millipercent} ${rate.name}`
+    const before = byKey.get(key)?.tax_cents ?? 0
+    byKey.set(key, { line_id, rate, tax_cents: before + taxes[index]! })
+  })
+  return [...byKey.values()]
 }
 
 function whole(value: number): number {

@@ -7,6 +7,7 @@ const table: ParcelRates = {
     { up_to_grams: 500, amount_cents: 600 },
     { up_to_grams: 2000, amount_cents: 950 },
   ],
+  parcel_grams: null,
   beyond: { each_grams: 1000, amount_cents: 200 },
   free_from_subtotal_cents: 20_000,
 }

@@ -6,6 +6,7 @@ import { seedDecks } from "./parts/seed-decks"
 import { seedLocation } from "./parts/seed-location"
 import { seedPictures } from "./parts/seed-pictures"
 import { seedPublishableKey } from "./parts/seed-publishable-key"
+import { seedQuoteSettings } from "./parts/seed-quote-settings"
 import { seedReturnReasons } from "./parts/seed-return-reasons"
 import { seedShipping } from "./parts/seed-shipping"
 import { seedSiteContent } from "./parts/seed-site-content"
@@ -25,8 +26,9 @@ export default async function seedShop({ container }: Pick<ExecArgs, "container"
   const { ADMIN_EMAIL, ADMIN_PASSWORD } = process.env
   if (ADMIN_EMAIL && ADMIN_PASSWORD) await seedAdministrator(container, ADMIN_EMAIL, ADMIN_PASSWORD)
   if (store.metadata?.samples_seeded_at) {
-    // A shop that was seeded before the site had pages gets those, and no other sample again.
+    // A shop that was seeded before the site had pages, or the shop quotes, gets those, and no other sample again.
     await seedSiteContent(container)
+    await seedQuoteSettings(container)
     return logger.info("The shop is seeded already.")
   }
   await seedSamples(container)
@@ -45,6 +47,7 @@ async function seedSamples(container: MedusaContainer) {
   await seedTaxTable(container)
   await seedReturnReasons(container)
   await seedSiteContent(container)
+  await seedQuoteSettings(container)
   await seedAdminLayout(container)
 }
 

@@ -2,13 +2,14 @@ import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { tellOfOrdersWorkflow } from "../workflows/order/tell-of-orders"
 
-type FulfillmentCreated = { order_id: string; fulfillment_id: string; no_notification?: boolean }
+type FulfillmentCreated = { fulfillment_id: string; no_notification?: boolean }
 
 /** A packed pick-up is ready, which its buyer hears of; a packed parcel is told of when it ships. */
 export default async function tellOfPacking({ event, container }: SubscriberArgs<FulfillmentCreated>) {
-  const { order_id, fulfillment_id, no_notification } = event.data
+  const { fulfillment_id, no_notification } = event.data
   const silent_fulfillment_id = no_notification ? fulfillment_id : undefined
-  await tellOfOrdersWorkflow(container).run({ input: { which: { order_id }, silent_fulfillment_id } })
+  const which = { parcel_id: fulfillment_id }
+  await tellOfOrdersWorkflow(container).run({ input: { which, silent_fulfillment_id } })
 }
 
 export const config: SubscriberConfig = {

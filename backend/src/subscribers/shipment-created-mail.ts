@@ -8,7 +8,7 @@ type ShipmentCreated = { id: string; no_notification?: boolean }
 export default async function tellOfShipment({ event, container }: SubscriberArgs<ShipmentCreated>) {
   const { id, no_notification } = event.data
   const silent_fulfillment_id = no_notification ? id : undefined
-  await tellOfOrdersWorkflow(container).run({ input: { which: { fulfillment_id: id }, silent_fulfillment_id } })
+  await tellOfOrdersWorkflow(container).run({ input: { which: { parcel_id: id }, silent_fulfillment_id } })
 }
 
 export const config: SubscriberConfig = {

@@ -23,11 +23,12 @@ export async function focusProblems(page: Page): Promise<string[]> {
   return [...problems, `the Tab key does not come round in ${STOPS} stops`]
 }
 
-/** In the page: what has the focus, and what keeps it from being seen. Inside a frame it is the frame's to show. */
+/** In the page: what has the focus, and what keeps it from being seen. Inside a frame it is the frame's to show; a date has a stop for each of its parts. */
 function lookAtFocus(stops: Element[]): { isOver: boolean; problem?: string } {
   const element = document.activeElement
   if (!element || element === document.body) return { isOver: stops.length > 0 }
-  if (element instanceof HTMLIFrameElement && element === stops.at(-1)) return { isOver: false }
+  const hasPartsOfItsOwn = element.matches("iframe, input[type='date']")
+  if (hasPartsOfItsOwn && element === stops.at(-1)) return { isOver: false }
   const say = (problem: string, isOver = false) => ({
     isOver,
     problem: `${problem}: ${element.outerHTML.slice(0, 160)}`,

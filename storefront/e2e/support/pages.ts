@@ -12,6 +12,9 @@ export const PAGES: readonly PublicPage[] = [
   { path: "/decks/in2out/sample-cards", title: "Sample cards of In2Out Card Deck" },
   { path: "/decks/in2out/project", title: "In2Out Card Deck, one card at a time" },
   { path: "/which-deck", title: "Which deck?" },
+  { path: "/order-sheet", title: "Order sheet" },
+  { path: "/quotes/new", title: "Get a quote" },
+  { path: "/quotes/made-up", title: "No such quote" },
   { path: "/about", title: "About SF-CESS" },
   { path: "/educational-equity", title: "Educational equity" },
   { path: "/national-coalition", title: "The National Coalition" },
@@ -29,4 +32,5 @@ export const PAGES: readonly PublicPage[] = [
   { path: "/nowhere", title: "Nothing at this address" },
   { path: "/offline.html", title: "You are offline" },
   { path: "/orders/made.up.token", title: "No such order" },
+  { path: "/quotes/new?from=cart", title: "Get a quote" },
 ]

@@ -77,6 +77,16 @@ export class Staff {
     return orders.filter((order) => order.email === email).map(({ display_id }) => display_id)
   }
 
+  /** Makes a new version of a quote as staff do, and sends it. */
+  async reviseQuote(number: string, change: object): Promise<void> {
+    const { quotes } = await this.call<{ quotes: { id: string; number: string; version: number }[] }>(
+      `/admin/shop/quotes?text=${number}`,
+    )
+    const { id, version } = quotes.find((quote) => quote.number === number)!
+    await this.call(`/admin/shop/quotes/${id}/revise`, { ...change, seen_version: version })
+    await this.call(`/admin/shop/quotes/${id}/send`, { seen_version: version + 1 })
+  }
+
   private async variantOf(handle: string) {
     const path = `/admin/products?handle=${handle}&fields=id,variants.id,*variants.prices`
     const { products } = await this.call<{ products: { variants: Variant[] }[] }>(path)

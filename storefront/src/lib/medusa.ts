@@ -20,8 +20,10 @@ export class RefusedError extends Error {
 }
 
 type Call = {
-  method?: "GET" | "POST" | "DELETE"
+  method?: "GET" | "POST" | "PUT" | "DELETE"
   body?: unknown
+  /** A file, sent as it is instead of a body. */
+  bytes?: Uint8Array<ArrayBuffer>
   query?: Record<string, string | undefined>
   /** A bearer token other than the signed-in customer's, such as the one of a registration under way. */
   token?: string
@@ -71,10 +73,11 @@ export async function callMedusa<T>(path: string, shape: z.ZodType<T>, call: Cal
     headers: {
       ...shopHeaders(),
       ...(call.body !== undefined && { "content-type": "application/json" }),
+      ...(call.bytes && { "content-type": "application/octet-stream" }),
       ...(token && { authorization: `bearer ${token}` }),
       ...(address && { "x-forwarded-for": address }),
     },
-    body: call.body === undefined ? undefined : JSON.stringify(call.body),
+    body: call.bytes ?? (call.body === undefined ? undefined : JSON.stringify(call.body)),
   })
   return readAnswer(response, shape)
 }

@@ -22,6 +22,11 @@ export const SHOP_PAGES = {
     "Which deck?",
     "Group size, minutes and purpose lead to a deck, and to how many of it you need.",
   ),
+  orderSheet: page(
+    "/order-sheet",
+    "Order sheet",
+    "Decks for one school or three hundred on one sheet, with the exact price, and a quote in a minute.",
+  ),
   events: page("/events", "Events", "What SF-CESS has on its public calendar next, to add to your own."),
   partners: page("/partners", "Affiliates and partners", "Whom SF-CESS works with today, and whom it has worked with."),
   supportUs: page("/support-us", "Support us", "Ways to support SF-CESS, the nonprofit that sells these decks."),

@@ -1,7 +1,14 @@
 "use client"
 
+import type { ComponentProps } from "react"
 import { Button } from "./button"
 
-export function PrintButton() {
-  return <Button onClick={() => window.print()}>Print</Button>
+type Props = Pick<ComponentProps<typeof Button>, "look">
+
+export function PrintButton({ look }: Props) {
+  return (
+    <Button look={look} onClick={() => window.print()}>
+      Print
+    </Button>
+  )
 }

@@ -46,6 +46,8 @@ export const anOrder = (given: Partial<OrderView> = {}): OrderView => ({
   po_reference: "PO-7781",
   payment: { brand: "visa", last4: "4242" },
   parcels: [],
+  destinations: [],
+  quote_number: null,
   seller: { name: "A Seller", address: ["1 Sample Street", "San Francisco, CA 94110"], email: "shop@example.org" },
   ...given,
 })
@@ -55,4 +57,24 @@ export const aParcel = {
   delivered_at: null,
   tracking: [{ number: "1Z999AA10123456784", url: "https://www.ups.com/track?tracknum=1Z999AA10123456784" }],
   items: [{ title: "In2Out Card Deck", quantity: 12 }],
+  destination_id: null,
 }
+
+/** A school of an order for several. */
+export const aSchool = (given: Partial<OrderView["destinations"][number]> = {}): OrderView["destinations"][number] => ({
+  id: "dest_1",
+  ship_to: {
+    school: "Lincoln High",
+    attention: "Front office",
+    address_1: "1 Main Street",
+    city: "Oakland",
+    province: "CA",
+    postal_code: "94601",
+    email: "office@lincoln.example",
+    note: "Gate 2",
+  },
+  items: [{ title: "In2Out Card Deck", sku: "IN2OUT", quantity: 12 }],
+  sums: { goods_cents: 28800, shipping_cents: 1250, tax_cents: 2422, tax_name: "Sample tax", boxes: 1 },
+  stage: "shipped",
+  ...given,
+})

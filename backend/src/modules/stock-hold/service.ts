@@ -40,7 +40,7 @@ export class StockHoldModuleService extends MedusaService({ StockHold }) {
     const asJson = JSON.stringify(wanted)
     await manager.execute(lockLevels, [asJson])
     // A statement of its own: only one that starts after the lock sees what the holder before us committed.
-    const left: LeftRow[] = await manager.execute(leftForCart, [asJson, cartId])
+    const left: LeftRow[] = await manager.execute(leftForCart, [asJson, cartId, cartId, cartId])
     const short = left.filter((row) => !row.allow_backorder && row.left < row.quantity)
     if (short.length === 0) {
       await manager.execute(deleteHolds, [cartId])
@@ -54,7 +54,10 @@ export class StockHoldModuleService extends MedusaService({ StockHold }) {
     }))
   }
 
-  /** What is left of some stock for this cart, its own hold not counted. `quantity` may be 0 to only ask. */
+  /**
+   * What is left of some stock for this cart (or for a quote that has none yet, by its id), its own hold not counted.
+   * `quantity` may be 0 to only ask.
+   */
   @InjectManager()
   async listLeft(
     cartId: string,
@@ -62,7 +65,7 @@ export class StockHoldModuleService extends MedusaService({ StockHold }) {
     @MedusaContext() context: Transaction = {},
   ): Promise<ShortStock[]> {
     if (wanted.length === 0) return []
-    return context.manager!.execute(leftForCart, [JSON.stringify(wanted), cartId])
+    return context.manager!.execute(leftForCart, [JSON.stringify(wanted), cartId, cartId, cartId])
   }
 
   /** Gives back what a cart holds. Harmless when it holds nothing. */

@@ -5,10 +5,13 @@ import {
   FulfillmentOption,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService, MathBN } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { FULFILLMENT_PROVIDER } from "../../config/provider-ids"
 import { ShippingRates } from "../../contracts/shipping-rates"
 import { toCents, toMajor } from "../../pricing/cents"
-import { Shipment, shippingCents } from "../../pricing/shipping-cents"
+import { shipmentCents, type GoodsToPlace } from "../../pricing/shipment-cents"
+
+const KnownShipping = z.object({ shipping_cents: z.int().min(0) })
 
 type Data = Record<string, unknown>
 type Cart = CalculateShippingOptionPriceDTO["context"]
@@ -51,12 +54,16 @@ export class DeckShippingService extends AbstractFulfillmentProviderService {
     return data
   }
 
-  override async calculatePrice(optionData: Data, _data: Data, cart: Cart): Promise<CalculatedShippingOptionPrice> {
-    const rates = ShippingRates.parse(optionData)
-    return {
-      calculated_amount: toMajor(shippingCents(rates, shipmentOf(cart))),
-      is_calculated_price_tax_inclusive: false,
-    }
+  /**
+   * A checkout has worked out what its destinations cost together and says it in the method's `data`; what staff put
+   * together in Medusa's own forms goes to one place.
+   */
+  override async calculatePrice(optionData: Data, data: Data, cart: Cart): Promise<CalculatedShippingOptionPrice> {
+    const known = KnownShipping.safeParse(data)
+    const cents = known.success
+      ? known.data.shipping_cents
+      : shipmentCents(ShippingRates.parse(optionData), goodsOf(cart)).shipping_cents
+    return { calculated_amount: toMajor(cents), is_calculated_price_tax_inclusive: false }
   }
 
   override async createFulfillment() {
@@ -72,13 +79,14 @@ export class DeckShippingService extends AbstractFulfillmentProviderService {
   }
 }
 
-/** Weight and value of a cart. A deck whose weight staff have not set counts as weighing nothing. */
-function shipmentOf({ items }: Cart): Shipment {
-  const shipment = { weight_grams: 0, subtotal_cents: 0 }
-  for (const item of items) {
-    const quantity = MathBN.convert(item.quantity).toNumber()
-    shipment.weight_grams += quantity * (item.variant?.weight ?? 0)
-    shipment.subtotal_cents += quantity * toCents(item.unit_price)
-  }
-  return shipment
+/** Pieces and value of a cart. A deck whose weight staff have not set counts as weighing nothing. */
+function goodsOf({ items }: Cart): GoodsToPlace {
+  const pieces = items.map((item) => ({
+    id: item.id,
+    quantity: MathBN.convert(item.quantity).toNumber(),
+    grams: item.variant?.weight ?? 0,
+    unit_price_cents: toCents(item.unit_price),
+  }))
+  const subtotal_cents = pieces.reduce((sum, { quantity, unit_price_cents }) => sum + quantity * unit_price_cents, 0)
+  return { pieces, subtotal_cents }
 }

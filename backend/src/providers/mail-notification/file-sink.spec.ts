@@ -3,7 +3,15 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileSink } from "./file-sink"
 
-const mail = { kind: "order-shipped", from: "a@example.org", to: "b@example.org", subject: "S", html: "<p>", text: "T" }
+const mail = {
+  kind: "quote-link",
+  from: "a@example.org",
+  to: "b@example.org",
+  subject: "S",
+  html: "<p>",
+  text: "T",
+  attachments: [{ filename: "quote.pdf", content_type: "application/pdf", content: "JVBERi0=" }],
+}
 
 describe("fileSink", () => {
   it("keeps a mail as one file that only its owner can read", async () => {
@@ -11,7 +19,7 @@ describe("fileSink", () => {
     await fileSink(folder)({ ...mail, id: "msg_1" })
     const [name, ...others] = await readdir(folder)
     expect(others).toEqual([])
-    expect(name).toMatch(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z-order-shipped-msg_1\.json$/)
+    expect(name).toMatch(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z-quote-link-msg_1\.json$/)
     expect((await stat(join(folder, name!))).mode & 0o777).toBe(0o600)
     expect(JSON.parse(await readFile(join(folder, name!), "utf8"))).toMatchObject({ ...mail, id: "msg_1" })
   })

@@ -30,12 +30,16 @@ export class MailNotificationService extends AbstractNotificationProviderService
     throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, "mail-notification needs the options from and mails_dir.")
   }
 
-  override async send({ to, template, content, data }: ProviderSendNotificationDTO) {
+  override async send({ to, template, content, data, attachments }: ProviderSendNotificationDTO) {
     if (!content?.subject || !content.html || !content.text)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, `The mail ${template} has no content.`)
     const { subject, html, text } = content
     const id = String(data?.message_id ?? template)
-    await this.send_({ id, kind: template, from: this.options.from, to, subject, html, text })
+    const files = (attachments ?? []).map(({ filename, content_type, content }) => ({
+      ...{ filename, content },
+      content_type: content_type ?? "application/octet-stream",
+    }))
+    await this.send_({ id, kind: template, from: this.options.from, to, subject, html, text, attachments: files })
     return { id }
   }
 }

@@ -9,6 +9,7 @@ const mail = {
   subject: "Order 1042",
   html: "<p>It ships</p>",
   text: "It ships",
+  attachments: [],
 }
 
 type MailServer = { url: string; received: string[]; stop: () => void }
@@ -66,6 +67,16 @@ describe("smtpSink", () => {
     for (const part of ["Message-ID: <msg_1@example.org>", "To: buyer@school.example", "Subject: Order 1042"])
       expect(received[0]).toContain(part)
     expect(received[0]).toMatch(/multipart\/alternative[\s\S]*text\/plain[\s\S]*It ships[\s\S]*text\/html/)
+    stop()
+  })
+
+  it("sends a file along", async () => {
+    const { url, received, stop } = await mailServer(true)
+    const content = Buffer.from("%PDF-1.3 of a quote").toString("base64")
+    const attachments = [{ filename: "quote-Q-1007.pdf", content_type: "application/pdf", content }]
+    await smtpSink(url)({ ...mail, attachments })
+    for (const part of ["Content-Type: application/pdf", "filename=quote-Q-1007.pdf", content])
+      expect(received[0]).toContain(part)
     stop()
   })
 

@@ -15,7 +15,7 @@ export function smtpSink(url: string): MailSink {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return async ({ id, from, to, subject, html, text }) => {
+  return async ({ id, from, to, subject, html, text, attachments }) => {
     const messageId = `<${id}@${domainOf(from)}>`
     await transport.sendMail({
       from,
@@ -24,6 +24,12 @@ export function smtpSink(url: string): MailSink {
       html,
       text,
       messageId,
+      attachments: attachments.map(({ filename, content_type, content }) => ({
+        filename,
+        contentType: content_type,
+        content,
+        encoding: "base64",
+      })),
       headers: { "Auto-Submitted": "auto-generated" },
     })
   }

@@ -9,10 +9,10 @@ import {
 import { z } from "@medusajs/framework/zod"
 import { TAX_PROVIDER } from "../../config/provider-ids"
 
-/** What the hook `setTaxLineContext` hands on: the rate of each line or shipping method that is taxed, by its id. */
-export const TaxLineContext = z.object({
-  lines: z.record(z.string(), z.object({ rate_percent: z.number(), name: z.string(), code: z.string() })),
-})
+const Rate = z.object({ rate_percent: z.number(), name: z.string(), code: z.string() })
+
+/** What the hook `setTaxLineContext` hands on: the rates of each line or shipping method that is taxed, by its id. */
+export const TaxLineContext = z.object({ lines: z.record(z.string(), z.array(Rate)) })
 export type TaxLineContext = z.infer<typeof TaxLineContext>
 
 /**
@@ -33,16 +33,14 @@ export class TaxTableService implements ITaxProvider {
     { additional_context }: TaxCalculationContext,
   ): Promise<(ItemTaxLineDTO | ShippingTaxLineDTO)[]> {
     const { lines } = TaxLineContext.parse(additional_context ?? { lines: {} })
-    const taxLine = (id: string) => {
-      const found = lines[id]
-      return found
-        ? [{ rate: found.rate_percent, name: found.name, code: found.code, provider_id: this.getIdentifier() }]
-        : []
-    }
+    const taxLines = (id: string) =>
+      (lines[id] ?? []).map(({ rate_percent, name, code }) => ({
+        ...{ rate: rate_percent, name, code, provider_id: this.getIdentifier() },
+      }))
     return [
-      ...itemLines.flatMap(({ line_item: { id } }) => taxLine(id).map((line) => ({ ...line, line_item_id: id }))),
+      ...itemLines.flatMap(({ line_item: { id } }) => taxLines(id).map((line) => ({ ...line, line_item_id: id }))),
       ...shippingLines.flatMap(({ shipping_line: { id } }) =>
-        taxLine(id).map((line) => ({ ...line, shipping_line_id: id })),
+        taxLines(id).map((line) => ({ ...line, shipping_line_id: id })),
       ),
     ]
   }

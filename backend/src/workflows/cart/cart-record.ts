@@ -2,7 +2,9 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { StoredAddress } from "../../contracts/address"
+import type { DestinationRecord } from "../../modules/destination/service"
 import { Amount } from "../../pricing/cents"
+import { destinationView, listCartDestinations } from "../destination/list-destinations"
 
 const nullableText = z.string().nullish()
 
@@ -40,6 +42,8 @@ const Line = z.object({
   title: z.string(),
   quantity: z.number(),
   unit_price: Amount,
+  /** True where the price is promised, as by a quote: it is then kept whatever the tiers say. */
+  is_custom_price: z.boolean().nullish(),
   adjustments: z.array(Adjustment).nullish(),
   /** Gone when staff deleted the product while it lay in the cart. */
   variant: CartVariant.nullish(),
@@ -66,11 +70,18 @@ export const CartRecord = z.object({
       id: z.string(),
       shipping_option_id: z.string(),
       amount: Amount,
+      data: z.record(z.string(), z.unknown()).nullish(),
       adjustments: z.array(Adjustment).nullish(),
     }),
   ),
 })
-export type CartRecord = z.infer<typeof CartRecord>
+/** Where a part of a cart goes; shipping in cents where it is promised. */
+export type CartDestination = DestinationRecord & {
+  quantities: Record<string, number>
+  promised_shipping_cents: number | null
+}
+
+export type CartRecord = z.infer<typeof CartRecord> & { destinations: CartDestination[] }
 export type CartLine = CartRecord["items"][number]
 
 /** What `CartVariant` needs of a variant, under `prefix`. */
@@ -106,7 +117,11 @@ export async function loadCart(container: MedusaContainer, id: string): Promise<
   const { data } = await query.graph({ entity: "cart", fields, filters: { id } })
   if (!data[0]) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This cart does not exist any more.")
   const cart = CartRecord.parse(data[0])
-  return { ...cart, items: cart.items.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
+  const destinations = (await listCartDestinations(container, id)).map((record) => {
+    const { quantities, sums } = destinationView(record)
+    return { ...record, quantities, promised_shipping_cents: record.shipping_locked ? sums.shipping_cents : null }
+  })
+  return { ...cart, destinations, items: cart.items.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
 /** A cart that has become an order is gone for everything but that order. */

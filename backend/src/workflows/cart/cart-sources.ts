@@ -5,12 +5,9 @@ import { shopDay } from "../../contracts/shop-time"
 import { ShippingRates } from "../../contracts/shipping-rates"
 import { findTaxRate } from "../../modules/tax-table/find-tax-rate"
 import { toCents } from "../../pricing/cents"
-import { TaxRate } from "../../pricing/price-order"
 import { listTaxRates } from "../tax-table/list-tax-rates"
 import { CartRecord } from "./cart-record"
-import { Delivery } from "./price-cart"
-
-export type Place = { province: string; postal_code: string }
+import type { Delivery, Place, RateOf } from "./price-cart"
 
 /** The deliveries that buyers may choose, in the order in which staff made them. */
 export async function listDeliveries(container: MedusaContainer): Promise<Delivery[]> {
@@ -29,9 +26,11 @@ export async function listDeliveries(container: MedusaContainer): Promise<Delive
     })
 }
 
-/** The rate of a place today, or null where the table has no row and so no tax is due. */
-export async function getTaxRate(container: MedusaContainer, place: Place): Promise<TaxRate | null> {
-  return findTaxRate(await listTaxRates(container, place.province), { ...place, on: shopDay(new Date()) })
+/** Today's rate of any place: null where the table has no row and so no tax is due, undefined for no place. */
+export async function getRateOf(container: MedusaContainer): Promise<RateOf> {
+  const rows = await listTaxRates(container)
+  const on = shopDay(new Date())
+  return (place) => (place ? findTaxRate(rows, { ...place, on }) : undefined)
 }
 
 /** Where goods are handed over at pick-up, which is where their sale is taxed. */
@@ -48,11 +47,15 @@ export async function getPickupPlace(container: MedusaContainer, salesChannelId:
     : null
 }
 
-/** Today's unit price of each line in cents, by line id, at the line's own quantity; lists and tiers as Medusa applies them. */
+/**
+ * Today's unit price of each line in cents, by line id, at the line's own quantity; lists and tiers as Medusa applies them.
+ * A promised price is the line's own.
+ */
 export async function getUnitPrices(container: MedusaContainer, cart: CartRecord): Promise<Map<string, number>> {
   const pricing = container.resolve(Modules.PRICING)
   const priced = await Promise.all(
     cart.items.map(async (line) => {
+      if (line.is_custom_price) return [[line.id, toCents(line.unit_price)] as const]
       const priceSetId = line.variant?.price_set?.id
       if (!priceSetId) return []
       const context = { currency_code: cart.currency_code, region_id: cart.region_id, quantity: line.quantity }

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { AddLine, SetQuantity } from "../../contracts/cart"
 import { assertLineCanBeBoughtStep } from "./steps/assert-line-can-be-bought"
+import { assertOneAddressStep } from "./steps/assert-one-address"
 import { assertLineIsThereStep } from "./steps/assert-line-is-there"
 import { LOCK_LIFE_SECONDS, LOCK_WAIT_SECONDS } from "./cart-lock"
 import { giveUpPaymentStep } from "./steps/give-up-payment"
@@ -17,6 +18,7 @@ type LineInput = CartInput & { line_id: string }
 
 export const addLineWorkflow = createWorkflow("add-line", (input: CartInput & AddLine) => {
   acquireLockStep({ key: input.cart_id, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_LIFE_SECONDS })
+  assertOneAddressStep(input.cart_id)
   giveUpPaymentStep(input.cart_id)
   assertLineCanBeBoughtStep(input)
   addToCartWorkflow.runAsStep({
@@ -31,6 +33,7 @@ export const addLineWorkflow = createWorkflow("add-line", (input: CartInput & Ad
 
 export const setLineQuantityWorkflow = createWorkflow("set-line-quantity", (input: LineInput & SetQuantity) => {
   acquireLockStep({ key: input.cart_id, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_LIFE_SECONDS })
+  assertOneAddressStep(input.cart_id)
   giveUpPaymentStep(input.cart_id)
   assertLineCanBeBoughtStep(input)
   updateLineItemInCartWorkflow.runAsStep({
@@ -46,6 +49,7 @@ export const setLineQuantityWorkflow = createWorkflow("set-line-quantity", (inpu
 
 export const removeLineWorkflow = createWorkflow("remove-line", (input: LineInput) => {
   acquireLockStep({ key: input.cart_id, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_LIFE_SECONDS })
+  assertOneAddressStep(input.cart_id)
   giveUpPaymentStep(input.cart_id)
   assertLineIsThereStep(input)
   deleteLineItemsWorkflow.runAsStep({

@@ -4,10 +4,13 @@ import { UsAddress } from "../../contracts/address"
 import { stateOfZip } from "../../pricing/state-of-zip"
 import { PricedOrder } from "../../pricing/price-order"
 import { CartRecord, loadCart } from "./cart-record"
-import { getPickupPlace, getTaxRate, getUnitPrices, listDeliveries, Place } from "./cart-sources"
+import { nextBreakAt } from "../../pricing/unit-price"
+import { destinationView } from "../destination/list-destinations"
+import { getPickupPlace, getRateOf, getUnitPrices, listDeliveries } from "./cart-sources"
+import { lineTiers } from "./line-tiers"
 import { leftByItem } from "./cart-stock"
 import { lineTrouble, shipsLater } from "./line-trouble"
-import { Delivery, deliveryCents, priceCart, unitPriceCents } from "./price-cart"
+import { Delivery, deliveryCents, Place, priceCart, unitPriceCents } from "./price-cart"
 
 /** Who asks: the id of the signed-in customer, or null for a guest. */
 export type Viewer = { customer_id: string | null }
@@ -24,18 +27,21 @@ export async function getCartView(
   estimate: EstimateFor = {},
 ): Promise<CartView> {
   const cart = await loadCart(container, id)
-  const [unitPrices, deliveries, left] = await Promise.all([
+  const [unitPrices, offered, left, rateOf, tiers] = await Promise.all([
     getUnitPrices(container, cart),
     listDeliveries(container),
     leftByItem(container, cart),
+    getRateOf(container),
+    lineTiers(container, cart),
   ])
+  const isForMany = cart.destinations.length > 0
+  const deliveries = offered.filter(({ rates }) => !isForMany || rates.kind === "parcel")
   const delivery = chosenDelivery(cart, deliveries, estimate)
   const knowsContact = !cart.customer?.has_account || cart.customer.id === viewer.customer_id
   const address = knowsContact ? storedAddress(cart.shipping_address) : null
   const place = estimatedPlace(estimate) ?? address
   const taxPlace = delivery?.rates.kind === "pickup" ? await getPickupPlace(container, cart.sales_channel_id) : place
-  const taxRate = taxPlace ? await getTaxRate(container, taxPlace) : undefined
-  const priced = priceCart(cart, unitPrices, delivery, taxRate)
+  const { order: priced, destinations } = priceCart(cart, taxPlace, { unitPrices, delivery, rateOf })
 
   return {
     id: cart.id,
@@ -50,6 +56,7 @@ export async function getCartView(
         quantity: line.quantity,
         unit_price_cents,
         subtotal_cents: unit_price_cents * line.quantity,
+        next_break: nextBreakAt(tiers.get(line.id) ?? [], line.quantity),
         picture_id: line.variant?.product.images[0]?.id ?? null,
         trouble: lineTrouble(cart, line, left),
         ships_later: shipsLater(line, left),
@@ -61,8 +68,7 @@ export async function getCartView(
       id: option.id,
       name: option.name,
       description: option.description,
-      amount_cents:
-        option.id === delivery?.id ? (priced.shipping_cents ?? 0) : deliveryCents(option, cart.items, unitPrices),
+      amount_cents: option.id === delivery?.id ? (priced.shipping_cents ?? 0) : deliveryCents(cart, option, unitPrices),
       is_pickup: option.rates.kind === "pickup",
     })),
     shipping_option_id: delivery?.id ?? null,
@@ -73,22 +79,31 @@ export async function getCartView(
       tax_cents: priced.tax_cents,
       total_cents: priced.total_cents,
     },
-    estimated_for: taxPlace && {
-      province: taxPlace.province,
-      postal_code: taxPlace.postal_code,
-      tax_name: taxRate?.name ?? null,
-    },
-    free_shipping_from_cents: delivery?.rates.kind === "parcel" ? delivery.rates.free_from_subtotal_cents : null,
+    estimated_for:
+      isForMany || !taxPlace
+        ? null
+        : {
+            province: taxPlace.province,
+            postal_code: taxPlace.postal_code,
+            tax_name: rateOf(taxPlace)?.name ?? null,
+          },
+    free_shipping_from_cents:
+      delivery?.rates.kind === "parcel" && !isForMany ? delivery.rates.free_from_subtotal_cents : null,
     email: knowsContact ? (cart.email ?? null) : null,
     shipping_address: address,
+    destinations: cart.destinations.map((record, index) => {
+      const { id: _id, ...sums } = destinations[index]!
+      return { ...destinationView(record), sums }
+    }),
   }
 }
 
-/** The delivery asked for, else the cart's own, else, once a place is asked about, the first. */
+/** The delivery asked for, else the cart's own, else, once a place is known, the first. */
 function chosenDelivery(cart: CartRecord, deliveries: Delivery[], estimate: EstimateFor): Delivery | null {
   const asked = estimate.shipping_option_id ?? cart.shipping_methods[0]?.shipping_option_id
   const found = deliveries.find(({ id }) => id === asked)
-  return found ?? (estimatedPlace(estimate) ? (deliveries[0] ?? null) : null)
+  const isPlaceKnown = cart.destinations.length > 0 || estimatedPlace(estimate) !== null
+  return found ?? (isPlaceKnown ? (deliveries[0] ?? null) : null)
 }
 
 function estimatedPlace({ postal_code, province }: EstimateFor): Place | null {

@@ -2,7 +2,7 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
-const Price = z.object({
+export const Price = z.object({
   amount: z.number(),
   currency_code: z.string(),
   min_quantity: z.coerce.number().nullish(),

@@ -1,5 +1,11 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, completeCartWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  completeCartWorkflow,
+  deleteReservationsStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import { findQuoteReservationsStep } from "../quote/steps/find-quote-reservations-step"
 import { assertAuthorizedStep } from "./steps/assert-authorized"
 import { releaseHoldStep } from "./steps/release-hold"
 
@@ -12,6 +18,11 @@ export type PlaceOrderInput = { cart_id: string }
 export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrderInput) => {
   acquireLockStep({ key: input.cart_id, timeout: 30, ttl: 120 })
   assertAuthorizedStep(input.cart_id)
+  // What staff have kept back for a quote becomes the order's own; the cart's hold keeps everybody else out meanwhile.
+  const kept = findQuoteReservationsStep(input.cart_id)
+  when("stock-is-kept-for-the-quote", { kept }, ({ kept }) => kept.length > 0).then(() => {
+    deleteReservationsStep(kept)
+  })
   const order = completeCartWorkflow.runAsStep({ input: transform({ input }, ({ input }) => ({ id: input.cart_id })) })
   releaseHoldStep(input.cart_id)
   releaseLockStep({ key: input.cart_id })

@@ -10,6 +10,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { assertNothingPaidStep } from "./steps/assert-nothing-paid"
 import { findDeliveryStep } from "./steps/find-delivery"
+import { keepDestinationSumsStep } from "./steps/keep-destination-sums"
 import { roundAdjustmentsStep } from "./steps/round-adjustments"
 import { checkoutDetailsStep, CheckoutInput } from "./steps/checkout-details"
 
@@ -33,6 +34,7 @@ export const settleCartWorkflow = createWorkflow("settle-cart", (input: Checkout
   when("discounts-change-the-tax", { rounded }, ({ rounded }) => rounded.has_adjustments).then(() => {
     updateTaxLinesWorkflow.runAsStep({ input: transform({ input }, ({ input }) => ({ cart_id: input.cart_id })) })
   })
+  keepDestinationSumsStep(input.cart_id)
   releaseLockStep({ key: input.cart_id })
   return new WorkflowResponse(undefined)
 })

@@ -1,35 +1,37 @@
 import { formatMoney } from "../../formats/format-money"
 import type { NewMessage } from "../../modules/outbox/message-kinds"
 import type { FoundOrder } from "./find-order"
-import { parcelsOf, paymentsOf, refundsOf } from "./stored-order"
+import { shippingMessages } from "./shipping-messages"
+import { paymentsOf, refundsOf } from "./stored-order"
 
 /** Far longer than a refund takes. */
 const STUCK_AFTER_MS = 10 * 60 * 1000
 
+export type Occasion = {
+  /** A parcel that staff shipped without telling anybody. */
+  silentFulfillmentId?: string
+  /** An action of the staff that has shipped the last of its parcels. */
+  finishedAction?: string
+  now?: Date
+}
+
 /**
  * Every message that an order should have led to by now. Each has a key of its own, so that asking again sends nothing
  * twice, and an event that was lost is made up for by asking later.
- * @param silentFulfillmentId a parcel that staff shipped without telling the buyer
  */
-export function dueMessages(found: FoundOrder, silentFulfillmentId?: string, now = new Date()): NewMessage[] {
-  const { order, view } = found
+export function dueMessages(found: FoundOrder, occasion: Occasion = {}): NewMessage[] {
+  const { order } = found
   const order_id = order.id
-  const told = parcelsOf(order).filter(({ shipped_at }) => shipped_at || view.delivery?.is_pickup)
   return [
     ...(isPlaced(found) ? placed(order_id) : []),
-    ...told.map(({ id }): NewMessage => ({
-      kind: "order-shipped",
-      dedupe_key: `order-shipped:${id}`,
-      payload: { order_id, fulfillment_id: id },
-      status: id === silentFulfillmentId ? "skipped" : "pending",
-    })),
+    ...shippingMessages(found, occasion),
     ...refundsOf(order).made.map(({ id }): NewMessage => ({
       kind: "order-refunded",
       dedupe_key: `order-refunded:${id}`,
       payload: { order_id, refund_id: id },
     })),
     ...canceled(order),
-    ...stuckRefunds(found, now),
+    ...stuckRefunds(found, occasion.now ?? new Date()),
   ]
 }
 

@@ -2,8 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { seller } from "../../config/seller"
-import type { OrderSummary, OrderView } from "../../contracts/order"
+import { schoolsShipped, type OrderSummary, type OrderView } from "../../contracts/order"
 import { signLinkToken } from "../../link-token"
+import type { DestinationRecord } from "../../modules/destination/service"
+import { listOrderDestinations } from "./list-order-destinations"
+import { orderDestinationViews } from "./order-destination-views"
 import { orderPrices } from "./order-prices"
 import { orderView, stageOf } from "./order-view"
 import { ORDER_FIELDS, StoredOrder } from "./stored-order"
@@ -53,8 +56,11 @@ const inFixedOrder = (order: StoredOrder): StoredOrder => ({
   items: order.items.toSorted((a, b) => a.title.localeCompare(b.title) || a.id.localeCompare(b.id)),
 })
 
-/** An order as it is stored and as its buyer sees it. The view's parcels stand in the order of `parcelsOf`. */
-export type FoundOrder = { order: StoredOrder; view: OrderView }
+/**
+ * An order as it is stored and as its buyer sees it. The view's parcels stand in the order of `parcelsOf`, its destinations
+ * in that of the stored ones.
+ */
+export type FoundOrder = { order: StoredOrder; view: OrderView; destinations: DestinationRecord[] }
 
 /** @returns null when there is no such order */
 export async function findOrder(container: MedusaContainer, id: string): Promise<FoundOrder | null> {
@@ -66,23 +72,31 @@ export async function findOrder(container: MedusaContainer, id: string): Promise
 export async function findOrders(container: MedusaContainer, ids: string[]): Promise<FoundOrder[]> {
   const orders = await listStoredOrders(container, { id: ids })
   const pickups = await pickupOptions(container, orders)
-  return orders.map((order) => ({
-    order,
-    view: orderView(order, { seller: seller(), is_pickup: isPickup(order, pickups) }),
-  }))
+  const destinationsOf = await listOrderDestinations(container, orders)
+  return orders.map((order) => {
+    const destinations = destinationsOf.get(order.id) ?? []
+    const view = orderView(order, { seller: seller(), is_pickup: isPickup(order, pickups), destinations })
+    return { order, view, destinations }
+  })
 }
 
 /** A customer's own orders, newest first. */
 export async function listOrderSummaries(container: MedusaContainer, customer_id: string): Promise<OrderSummary[]> {
   const orders = await listStoredOrders(container, { customer_id, is_draft_order: false })
   const pickups = await pickupOptions(container, orders)
+  const destinations = await listOrderDestinations(container, orders)
   return orders.map((order) => ({
     number: order.display_id,
     placed_at: order.created_at.toISOString(),
     stage: stageOf(order, isPickup(order, pickups)),
-    total_cents: orderPrices(order).total_cents,
+    schools: schoolsOf(order, destinations.get(order.id) ?? []),
+    total_cents: orderPrices(order, destinations.get(order.id)).total_cents,
     token: signLinkToken("order", order.id),
   }))
+}
+
+function schoolsOf(order: StoredOrder, destinations: DestinationRecord[]): OrderSummary["schools"] {
+  return destinations.length > 0 ? schoolsShipped(orderDestinationViews(order, destinations)) : null
 }
 
 const optionOf = ({ shipping_methods }: StoredOrder) => shipping_methods[0]?.shipping_option_id ?? null

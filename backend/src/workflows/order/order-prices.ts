@@ -1,4 +1,6 @@
-import { priceOrder, type PricedOrder, type TaxRate } from "../../pricing/price-order"
+import type { DestinationRecord } from "../../modules/destination/service"
+import { DestinationSums, SheetQuantities } from "../../contracts/destination"
+import { priceOrder, type PriceDestination, type PricedOrder, type TaxRate } from "../../pricing/price-order"
 import { boughtItems, type StoredOrder } from "./stored-order"
 
 const PLACE = "delivery"
@@ -6,28 +8,53 @@ const MILLIPERCENT_PER_PERCENT = 1000
 type Adjusted = { adjustments?: { amount: number }[] | null }
 const discountOf = ({ adjustments }: Adjusted) => (adjustments ?? []).reduce((sum, { amount }) => sum + amount, 0)
 
-/** The order's figures by the rule that priced its cart, so that a receipt says exactly what was charged. */
-export function orderPrices(order: StoredOrder): PricedOrder {
-  const { shipping_methods } = order
+/**
+ * The order's figures by the rule that priced its cart, so that a receipt says exactly what was charged: with the rates and
+ * shipping that its destinations were charged by, or those of its one place.
+ */
+export function orderPrices(order: StoredOrder, destinations: readonly DestinationRecord[] = []): PricedOrder {
   const items = boughtItems(order)
-  const shipping_cents = shipping_methods.reduce((sum, method) => sum + method.amount - discountOf(method), 0)
-  const quantities = Object.fromEntries(items.map(({ id, quantity }) => [id, quantity]))
   const lines = items.map((item) => ({
     id: item.id,
     unit_price_cents: item.unit_price,
     exact_discount_cents: discountOf(item),
   }))
+  const places = destinations.map((record) => placeOf(record, items))
+  const isWhole = items.every(({ id, quantity }) => quantity === sum(places.map((place) => place.quantities[id] ?? 0)))
+  // Staff may have changed the order since: then only Medusa's own lines say what it costs.
+  return priceOrder(lines, places.length > 0 && isWhole ? places : [onePlace(order)])
+}
+
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
+
+function placeOf(record: DestinationRecord, items: StoredOrder["items"]): PriceDestination {
+  const quantities = SheetQuantities.parse(record.quantities)
+  const sums = DestinationSums.parse(record.sums)
+  return {
+    id: record.id,
+    quantities: Object.fromEntries(items.map(({ id, variant_id }) => [id, quantities[variant_id ?? ""] ?? 0])),
+    shipping_cents: sums.shipping_cents,
+    tax_rate: record.tax_rate as TaxRate | null,
+  }
+}
+
+function onePlace(order: StoredOrder): PriceDestination {
+  const { shipping_methods } = order
+  const items = boughtItems(order)
+  const shipping_cents = shipping_methods.reduce((cents, method) => cents + method.amount - discountOf(method), 0)
+  const quantities = Object.fromEntries(items.map(({ id, quantity }) => [id, quantity]))
   const tax_rate = taxRate({ items, shipping_methods })
-  return priceOrder(lines, [{ id: PLACE, quantities, shipping_cents: Math.round(shipping_cents), tax_rate }])
+  return { id: PLACE, quantities, shipping_cents: Math.round(shipping_cents), tax_rate }
 }
 
 function taxRate({ items, shipping_methods }: Pick<StoredOrder, "items" | "shipping_methods">): TaxRate | null {
-  const shippingTax = shipping_methods.flatMap(({ tax_lines }) => tax_lines ?? [])[0]
-  const tax = items.flatMap(({ tax_lines }) => tax_lines ?? [])[0] ?? shippingTax
-  if (!tax) return null
+  const ofShipping = shipping_methods.flatMap(({ tax_lines }) => tax_lines ?? [])
+  const ofItem = items.find(({ tax_lines }) => tax_lines?.length)?.tax_lines ?? []
+  const taxes = ofItem.length > 0 ? ofItem : ofShipping
+  if (taxes.length === 0) return null
   return {
-    name: tax.name ?? "Sales tax",
-    rate_millipercent: Math.round(tax.rate * MILLIPERCENT_PER_PERCENT),
-    shipping_taxed: shippingTax !== undefined,
+    name: taxes[0]!.name ?? "Sales tax",
+    rate_millipercent: Math.round(sum(taxes.map(({ rate }) => rate)) * MILLIPERCENT_PER_PERCENT),
+    shipping_taxed: ofShipping.length > 0,
   }
 }

@@ -1,4 +1,4 @@
-import { orderStage, type OrderProgress } from "./order-stage"
+import { destinationStage, orderStage, type OrderProgress } from "./order-stage"
 
 const order = (progress: Partial<OrderProgress>) =>
   orderStage({
@@ -38,5 +38,20 @@ describe("orderStage", () => {
 
   it("says canceled whatever had been packed", () => {
     expect(order({ canceled: true, packed: 3 })).toBe("canceled")
+  })
+})
+
+describe("destinationStage", () => {
+  const at = new Date("2026-03-03T19:30:00Z")
+  const [packed, shipped, delivered] = [{}, { shipped_at: at }, { shipped_at: at, delivered_at: at }]
+
+  it("goes by the school's own parcels", () => {
+    expect(destinationStage([], false)).toBe("received")
+    expect(destinationStage([packed], false)).toBe("received")
+    expect(destinationStage([shipped], false)).toBe("shipped")
+    expect(destinationStage([shipped, packed], false)).toBe("part_shipped")
+    expect(destinationStage([shipped, delivered], false)).toBe("shipped")
+    expect(destinationStage([delivered], false)).toBe("delivered")
+    expect(destinationStage([shipped], true)).toBe("canceled")
   })
 })

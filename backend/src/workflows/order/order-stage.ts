@@ -28,3 +28,14 @@ export function orderStage({
   if (shipped === 0) return "received"
   return shipped >= ordered ? "shipped" : "part_shipped"
 }
+
+type Left = { shipped_at?: Date | null; delivered_at?: Date | null }
+
+/** Where one school of an order for several stands, by its own parcels. */
+export function destinationStage(parcels: readonly Left[], canceled: boolean): OrderStage {
+  if (canceled) return "canceled"
+  const shipped = parcels.filter(({ shipped_at, delivered_at }) => shipped_at ?? delivered_at)
+  if (shipped.length === 0) return "received"
+  if (shipped.length < parcels.length) return "part_shipped"
+  return parcels.every(({ delivered_at }) => delivered_at) ? "delivered" : "shipped"
+}

@@ -1,21 +1,31 @@
 import type { Seller } from "../../config/seller"
 import { StateCode, type UsAddress } from "../../contracts/address"
 import type { OrderView, ParcelView } from "../../contracts/order"
+import type { DestinationRecord } from "../../modules/destination/service"
+import { orderDestinationViews } from "./order-destination-views"
 import { orderPrices } from "./order-prices"
 import { orderStage } from "./order-stage"
-import { boughtItems, capturedCents, parcelsOf, paymentsOf, refundsOf, type StoredOrder } from "./stored-order"
+import {
+  boughtItems,
+  capturedCents,
+  destinationOf,
+  parcelsOf,
+  paymentsOf,
+  refundsOf,
+  textIn,
+  type StoredOrder,
+} from "./stored-order"
 import { trackingUrl } from "./tracking-url"
 
-type OrderSurroundings = { seller: Seller; is_pickup: boolean }
+type OrderSurroundings = { seller: Seller; is_pickup: boolean; destinations?: readonly DestinationRecord[] }
 
 const total = <T>(parts: readonly T[], value: (part: T) => number) => parts.reduce((sum, part) => sum + value(part), 0)
 
 /** An order as its buyer sees it: for the status page, the receipt and the mails alike. Every amount is in cents. */
-export function orderView(order: StoredOrder, { seller, is_pickup }: OrderSurroundings): OrderView {
-  const priced = orderPrices(order)
+export function orderView(order: StoredOrder, { seller, is_pickup, destinations = [] }: OrderSurroundings): OrderView {
+  const priced = orderPrices(order, destinations)
   const card = paymentsOf(order).find((payment) => !payment.canceled_at && payment.data?.card)?.data?.card
   const delivery = order.shipping_methods[0]
-  const reference = order.metadata?.po_reference
   return {
     number: order.display_id,
     placed_at: order.created_at.toISOString(),
@@ -39,9 +49,11 @@ export function orderView(order: StoredOrder, { seller, is_pickup }: OrderSurrou
     delivery: delivery ? { name: delivery.name, is_pickup } : null,
     shipping_address: addressView(order.shipping_address),
     billing_address: addressView(order.billing_address),
-    po_reference: typeof reference === "string" && reference !== "" ? reference : null,
+    po_reference: textIn(order.metadata, "po_reference"),
     payment: card ? { brand: card.brand ?? null, last4: card.last4 ?? null } : null,
     parcels: parcelViews(order),
+    destinations: orderDestinationViews(order, destinations),
+    quote_number: textIn(order.metadata, "quote_number"),
     seller,
   }
 }
@@ -60,7 +72,7 @@ export function stageOf({ status, items }: StoredOrder, is_pickup: boolean) {
 }
 
 function parcelViews(order: StoredOrder): ParcelView[] {
-  return parcelsOf(order).map(({ shipped_at, delivered_at, labels, items }) => ({
+  return parcelsOf(order).map(({ shipped_at, delivered_at, labels, items, metadata }) => ({
     shipped_at: shipped_at?.toISOString() ?? null,
     delivered_at: delivered_at?.toISOString() ?? null,
     tracking: (labels ?? [])
@@ -70,6 +82,7 @@ function parcelViews(order: StoredOrder): ParcelView[] {
         url: trackingUrl(tracking_number, tracking_url),
       })),
     items: piecesIn(items, order),
+    destination_id: destinationOf({ metadata }),
   }))
 }
 

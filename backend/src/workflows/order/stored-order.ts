@@ -44,6 +44,7 @@ export const ORDER_FIELDS = [
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
   "fulfillments.created_at",
+  "fulfillments.metadata",
   "fulfillments.items.title",
   "fulfillments.items.quantity",
   "fulfillments.items.line_item_id",
@@ -66,6 +67,7 @@ const Item = z.object({
   title: z.string(),
   product_title: text,
   product_handle: text,
+  variant_id: text,
   variant_sku: text,
   quantity,
   unit_price: cents,
@@ -99,6 +101,7 @@ const Fulfillment = z.object({
   shipped_at: date.nullish(),
   delivered_at: date.nullish(),
   created_at: date,
+  metadata: z.record(z.string(), z.unknown()).nullish(),
   items: z.array(z.object({ title: z.string(), quantity, line_item_id: text })),
   labels: z.array(z.object({ tracking_number: z.string(), tracking_url: text })).nullish(),
 })
@@ -167,3 +170,20 @@ export function refundsOf(order: Pick<StoredOrder, "payment_collections" | "tran
 /** The order's parcels that were not called off. */
 export const parcelsOf = (order: Pick<StoredOrder, "fulfillments">) =>
   (order.fulfillments ?? []).filter((fulfillment) => !fulfillment.canceled_at)
+
+/** The cart that the order was: its destinations are that cart's. Orders that staff make have none. */
+export const cartIdOf = ({ metadata }: Pick<StoredOrder, "metadata">) => textIn(metadata, "cart_id")
+
+type Noted = { metadata?: Record<string, unknown> | null }
+
+/** The school that a parcel goes to, in an order for several. */
+export const destinationOf = ({ metadata }: Noted) => textIn(metadata, "destination_id")
+
+/** The staff's action in which a parcel was shipped together with others, of which the buyer hears in one mail. */
+export const shippedWith = ({ metadata }: Noted) => textIn(metadata, "shipped_with")
+
+/** A word in an order's or parcel's metadata; null where there is none. */
+export function textIn(metadata: Noted["metadata"], key: string): string | null {
+  const value = metadata?.[key]
+  return typeof value === "string" && value !== "" ? value : null
+}

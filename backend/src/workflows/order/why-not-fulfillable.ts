@@ -1,5 +1,6 @@
 import type { OrderView } from "../../contracts/order"
 import { formatMoney } from "../../formats/format-money"
+import type { FoundOrder } from "./find-order"
 
 /** What nothing may be packed or shipped without: money that was taken and not given back. */
 export type PaymentState = Pick<OrderView, "number" | "stage" | "total_cents" | "paid_cents" | "refunded_cents"> & {
@@ -17,3 +18,7 @@ export function whyNotFulfillable(order: PaymentState): string | null {
   if (refunded_cents >= paid_cents) return `Order ${number} was refunded in full, so it cannot be fulfilled.`
   return null
 }
+
+/** The same for an order as it is found. */
+export const fulfillmentRefusal = ({ order, view }: FoundOrder): string | null =>
+  whyNotFulfillable({ ...view, due_cents: order.summary?.pending_difference ?? 0 })

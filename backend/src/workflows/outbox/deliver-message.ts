@@ -4,6 +4,7 @@ import { readSettings } from "../../config/read-settings"
 import { renderEmail } from "../../emails/render-email"
 import type { Message } from "../../modules/outbox/message-kinds"
 import type { OutboxMessageRecord } from "../../modules/outbox/service"
+import { makeQuoteLink } from "../quote/make-quote-link"
 import { composeMail } from "./compose-mail"
 
 const REVALIDATE_TIMEOUT_MS = 10_000
@@ -15,13 +16,14 @@ export async function deliverMessage(container: MedusaContainer, record: OutboxM
   const message = { kind: record.kind, payload: record.payload } as Message
   if (message.kind === "revalidate-storefront") return await revalidateStorefront(message.payload.tags)
 
-  const mail = await composeMail(container, message)
+  const mail = await composeMail(container, message, (link) => makeQuoteLink(container, link))
   if ("nothing" in mail) return mail
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: mail.to,
     channel: "email",
     template: message.kind,
     content: renderEmail(mail.content),
+    attachments: mail.attachments ? await mail.attachments() : [],
     data: { message_id: record.id },
     // A key for each try: with one key for all, Medusa passes over a mail whose sender was killed, and reports a repeated
     // try as failed after sending it (notification-module-service.js). The outbox alone decides what is sent.

@@ -22,7 +22,10 @@ export const messageView = (message: OutboxMessageRecord): MessageView => ({
   order_id: OfOrder.safeParse(message.payload).data?.order_id ?? null,
 })
 
-/** What a message says, for staff to read. The link that opens somebody's account is not theirs to see. */
+/**
+ * What a message says, for staff to read. The links that open somebody's account or quote are not theirs to
+ * see, and reading makes none.
+ */
 export async function previewMessage(
   container: MedusaContainer,
   record: OutboxMessageRecord,
@@ -30,7 +33,7 @@ export async function previewMessage(
   const message = { kind: record.kind, payload: record.payload } as Message
   if (message.kind === "revalidate-storefront") return null
   if (message.kind === "password-reset") message.payload = { ...message.payload, token: "hidden" }
-  const mail = await composeMail(container, message)
+  const mail = await composeMail(container, message, () => Promise.resolve("hidden"))
   if ("nothing" in mail) return null
   const { subject, text } = renderEmail(mail.content)
   return { to: mail.to, subject, text }

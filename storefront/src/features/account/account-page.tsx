@@ -6,7 +6,9 @@ import { signOut } from "./session-actions"
 const places = [
   { href: "/account", label: "Overview" },
   { href: "/account/orders", label: "Orders" },
+  { href: "/account/quotes", label: "Quotes" },
   { href: "/account/addresses", label: "Addresses" },
+  { href: "/account/schools", label: "Schools" },
 ] as const
 
 type Props = { title: string; here: (typeof places)[number]["href"]; children: ReactNode }

@@ -31,7 +31,8 @@ export async function addToCart(
   const input = parseForm(AddLine, form, ["quantity"])
   if (!input.ok) return input
   const added = await addLine(input.data)
-  if (!added.ok) return refuse(added, form, "quantity")
+  // About the whole cart, not about the quantity.
+  if (!added.ok) return added.code === "many_destinations" ? added : refuse(added, form, "quantity")
   return ok({ count: added.data.count, added: input.data.quantity })
 }
 
@@ -93,6 +94,14 @@ export async function estimateFor(_previous: Result<null> | null, form: FormData
   const reckoned = await attempt(getCartById(id, input.data))
   if (!reckoned.ok) return refuse(reckoned, form, "postal_code")
   await keepEstimatePlace(input.data)
+  refresh()
+  return ok(null)
+}
+
+/** Lets go of the order sheet's schools: the decks stay, and go to one address. */
+export async function shipToOneAddress(_previous: Result<null> | null): Promise<Result<null>> {
+  const changed = await attempt(changeCart("/sheet", "DELETE"))
+  if (!changed.ok) return changed
   refresh()
   return ok(null)
 }

@@ -30,7 +30,12 @@ export function AddToCart({ variantId, quantity }: Props) {
         <input type="hidden" name="variant_id" value={variantId} />
         {failure && (quantity !== undefined || !failure.fields?.quantity) && (
           <Notice tone="danger" className="mb-4">
-            {failure.message}
+            <p>{failure.message}</p>
+            {failure.code === "many_destinations" && (
+              <ButtonLink href="/order-sheet?from=cart" look="quiet" className="mt-3" prefetch={false}>
+                Open the order sheet
+              </ButtonLink>
+            )}
           </Notice>
         )}
         {quantity === undefined ? (

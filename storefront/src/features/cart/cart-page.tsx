@@ -2,6 +2,7 @@ import { AddLine, type CartView } from "@sf-cess/backend/contracts"
 import { CatalogueNews } from "@/features/catalogue-news/catalogue-news"
 import { watchLines } from "@/features/catalogue-news/watched-facts"
 import { ButtonLink } from "@/ui/button-link"
+import { CartDestinations } from "./cart-destinations"
 import { CartLine } from "./cart-line"
 import { CartSummary } from "./cart-summary"
 import { CheckoutBar } from "./checkout-bar"
@@ -42,9 +43,10 @@ function FilledCart({ cart }: { cart: CartView }) {
     <div className="grid gap-x-14 gap-y-8 min-[56rem]:grid-cols-[1fr_22rem]">
       <ul className="self-start border-b border-line">
         {cart.lines.map((line) => (
-          <CartLine key={line.id} line={line} />
+          <CartLine key={line.id} line={line} isOnSheet={cart.destinations.length > 0} />
         ))}
       </ul>
+      <CartDestinations cart={cart} />
       <CartSummary cart={cart} />
       <CheckoutBar cart={cart} />
       <CatalogueNews watch={watchLines(cart.lines)} />

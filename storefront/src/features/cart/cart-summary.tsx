@@ -1,4 +1,5 @@
 import type { CartView } from "@sf-cess/backend/contracts"
+import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
 import { CartTotals } from "./cart-totals"
 import { isTroubled } from "./cart-words"
@@ -21,8 +22,13 @@ export function CartSummary({ cart }: { cart: CartView }) {
       ) : (
         <CheckoutLink className="mt-5 w-full max-[56rem]:hidden" />
       )}
+      <p className="mt-4">
+        <ButtonLink look="quiet" className="w-full" href="/quotes/new?from=cart">
+          Get a quote
+        </ButtonLink>
+      </p>
       <div className="mt-6 space-y-5 border-t border-line pt-5">
-        <EstimateForm cart={cart} />
+        {cart.destinations.length === 0 && <EstimateForm cart={cart} />}
         <PromotionForm />
       </div>
     </section>

@@ -4,7 +4,7 @@ import { ActionForm } from "@/ui/action-form"
 import { Price } from "@/ui/price"
 import { SubmitButton } from "@/ui/submit-button"
 import { removePromotion } from "./actions"
-import { isWhole } from "./cart-words"
+import { totalWords } from "./cart-words"
 
 function Sum({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
@@ -35,7 +35,7 @@ export function CartTotals({ cart }: { cart: CartView }) {
         <Sum name="Shipping">{shipping_cents === null ? unknown : <Price cents={shipping_cents} />}</Sum>
         <Sum name={estimated_for?.tax_name ?? "Tax"}>{tax_cents === null ? unknown : <Price cents={tax_cents} />}</Sum>
         <div className="mt-2 flex items-baseline justify-between gap-4 border-t border-line pt-3">
-          <dt className="font-semibold">{isWhole(cart) ? "Estimated total" : "Total so far"}</dt>
+          <dt className="font-semibold">{totalWords(cart)}</dt>
           <dd>
             <Price cents={total_cents} className="font-display text-h2" />
           </dd>

@@ -1,5 +1,5 @@
 import "server-only"
-import { CartView, type AddLine, type EstimateFor } from "@sf-cess/backend/contracts"
+import { CartView, type AddLine, type EstimateFor, type OrderSheet } from "@sf-cess/backend/contracts"
 import { z } from "zod"
 import { attempt, callMedusa, orNull } from "@/lib/medusa"
 import type { Result } from "@/lib/result"
@@ -41,4 +41,18 @@ export async function changeCart(below: string, method: "POST" | "DELETE", body?
   const answer = await orNull(callMedusa(pathOf(id) + below, CartAnswer, { method, body }))
   if (answer) await keepCartId(id)
   return answer?.cart ?? null
+}
+
+/** Fills the visitor's cart by an order sheet, in place of all that lay in it, or makes a new one. */
+export async function fillBySheet(sheet: OrderSheet): Promise<Result<CartView>> {
+  const id = await readCartId()
+  const result = await attempt(fill(id, sheet))
+  if (result.ok) await keepCartId(result.data.id)
+  return result
+}
+
+async function fill(id: string | undefined, sheet: OrderSheet) {
+  const body = { sheet }
+  const filled = id ? await orNull(callMedusa(`${pathOf(id)}/sheet`, CartAnswer, { method: "PUT", body })) : null
+  return (filled ?? (await callMedusa("/store/shop/order-sheet/carts", CartAnswer, { method: "POST", body }))).cart
 }

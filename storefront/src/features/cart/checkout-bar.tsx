@@ -1,7 +1,7 @@
 import type { CartView } from "@sf-cess/backend/contracts"
 import { buttonClasses } from "@/ui/button"
 import { Price } from "@/ui/price"
-import { isTroubled, isWhole } from "./cart-words"
+import { isTroubled, totalWords } from "./cart-words"
 
 /** To the checkout by a full page load: it has a stricter content policy, and a policy comes with its document. */
 export function CheckoutLink({ className }: { className: string }) {
@@ -18,7 +18,7 @@ export function CheckoutBar({ cart }: { cart: CartView }) {
     <div className="foot-bar -mb-8 min-[56rem]:hidden">
       {/* The totals above say it to those who listen. */}
       <p aria-hidden="true" className="min-w-24 leading-tight">
-        <span className="block text-small text-muted">{isWhole(cart) ? "Estimated total" : "Total so far"}</span>
+        <span className="block text-small text-muted">{totalWords(cart)}</span>
         <Price cents={cart.totals.total_cents} className="font-display text-h3" />
       </p>
       {!isTroubled(cart) && <CheckoutLink className="flex-1" />}

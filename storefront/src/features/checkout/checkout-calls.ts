@@ -1,10 +1,4 @@
-import {
-  PlacedOrder,
-  PreparedPayment,
-  Refusal,
-  type EstimateFor,
-  type PreparePayment,
-} from "@sf-cess/backend/contracts"
+import { PlacedOrder, PreparedPayment, Refusal, type EstimateFor } from "@sf-cess/backend/contracts"
 import * as z from "zod"
 import { CheckoutCart } from "./checkout-cart"
 
@@ -14,11 +8,11 @@ export type Answer<T> = { is: "given"; data: T } | { is: "refused"; code?: strin
 /** place-order may wait in the shop's queue for 25 s, so only after this is a call given up. In milliseconds. */
 const PATIENCE_MS = 40_000
 
-async function call<T>(path: string, shape: z.ZodType<T>, init: RequestInit = {}): Promise<Answer<T>> {
+async function call<T>(address: string, shape: z.ZodType<T>, init: RequestInit = {}): Promise<Answer<T>> {
   const inTime = AbortSignal.timeout(PATIENCE_MS)
   const signal = init.signal ? AbortSignal.any([inTime, init.signal]) : inTime
   try {
-    const response = await fetch(`/checkout/${path}`, { ...init, signal })
+    const response = await fetch(address, { ...init, signal })
     const body: unknown = await response.json()
     if (response.ok) return { is: "given", data: shape.parse(body) }
     return { is: "refused", ...Refusal.parse(body) }
@@ -40,11 +34,16 @@ const OneOrder = z.object({ order: PlacedOrder })
 const MaybeOrder = z.object({ order: PlacedOrder.nullable() })
 
 export const estimate = (place: EstimateFor, signal: AbortSignal) =>
-  call(`estimate?${new URLSearchParams(Object.entries(place).filter(([, value]) => value))}`, OneCart, { signal })
+  call(`/checkout/estimate?${new URLSearchParams(Object.entries(place).filter(([, value]) => value))}`, OneCart, {
+    signal,
+  })
 
-export const preparePayment = (input: PreparePayment) => call("prepare-payment", OnePayment, post(input))
-
-export const placeOrder = () => call("place-order", OneOrder, post({}))
-
-/** The order that this browser's cart has become, or null. Asking changes nothing. */
-export const findOrder = () => call("order", MaybeOrder)
+/** What a page with a card asks of the shop, below its own address, such as "/checkout". */
+export const paymentCalls = (page: string) => ({
+  page,
+  preparePayment: (body: unknown) => call(`${page}/prepare-payment`, OnePayment, post(body)),
+  placeOrder: () => call(`${page}/place-order`, OneOrder, post({})),
+  /** The order that what is paid here has become, or null. Asking changes nothing. */
+  findOrder: () => call(`${page}/order`, MaybeOrder),
+})
+export type PaymentCalls = ReturnType<typeof paymentCalls>

@@ -1,5 +1,6 @@
 "use client"
 
+import type { ReactNode } from "react"
 import { AddressFields } from "@/features/address/address-fields"
 import { FailureProvider } from "@/ui/form-state"
 import { isFree } from "./checkout-cart"
@@ -21,13 +22,14 @@ type Props = {
   totals: ReckonedCart
   buyer: Buyer | null
   defaults: CheckoutDefaults
+  schools: ReactNode
   isDemo: boolean
   isBroken: boolean
   onBroken: () => void
 }
 
 /** The whole checkout as one form: the steps, what is bought beside them, and the total with the way to pay it. */
-export function CheckoutForm({ totals, buyer, defaults, isDemo, isBroken, onBroken }: Props) {
+export function CheckoutForm({ totals, buyer, defaults, schools, isDemo, isBroken, onBroken }: Props) {
   const { form, failure, refusals, trouble, phase, onInput, onSubmit, fill, lookAgain } = useCheckout(totals)
   const { cart, isReckoning } = totals
   const notice = trouble && <ProblemNotice problem={trouble} onLookAgain={lookAgain} />
@@ -44,10 +46,15 @@ export function CheckoutForm({ totals, buyer, defaults, isDemo, isBroken, onBrok
         <div inert={phase !== null} className="min-w-0 space-y-8">
           <ErrorSummary refusals={refusals} />
           <ContactSection email={defaults.email} signedInAs={buyer?.email ?? null} />
-          <Section id="address" title="Where it goes">
+          <Section id="address" title={schools ? "Whom we bill" : "Where it goes"}>
             <SavedAddresses addresses={buyer?.addresses ?? []} onChoose={fill} />
             <AddressFields prefix="shipping_address." section="shipping" defaults={defaults.address} />
           </Section>
+          {schools && (
+            <Section id="schools" title="Where it goes">
+              {schools}
+            </Section>
+          )}
           <DeliverySection
             options={cart.delivery_options}
             chosenId={cart.shipping_option_id ?? cart.delivery_options[0]?.id ?? null}

@@ -1,12 +1,13 @@
 import "server-only"
 import { redirect } from "next/navigation"
 import { readEstimatePlace } from "@/features/cart/queries"
+import { SchoolsList } from "@/features/cart/schools-list"
 import { TaskFrame } from "@/features/site/task-frame"
 import { env } from "@/lib/env"
 import { Checkout } from "./checkout"
 import { checkoutDefaults } from "./checkout-defaults"
 import { ReloadWhenShownAgain } from "./reload-when-shown-again"
-import { getBuyer, getCheckoutCart, getPlacedOrder } from "./queries"
+import { getBuyer, getCheckoutCart, getPlacedOrder, listCheckoutDestinations } from "./queries"
 import { WithoutScriptNotice } from "./without-script-notice"
 
 /** The one page of the checkout. A cart that has become an order leads there, an empty one back to the cart. */
@@ -29,6 +30,7 @@ export async function CheckoutPage() {
           buyer={buyer}
           defaults={checkoutDefaults(cart, buyer, place)}
           stripe={{ publishableKey: STRIPE_PUBLISHABLE_KEY, standIn }}
+          schools={cart.schools > 0 && <SchoolsList destinations={await listCheckoutDestinations()} />}
         />
       </div>
     </TaskFrame>

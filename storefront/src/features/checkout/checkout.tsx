@@ -1,7 +1,7 @@
 "use client"
 
 import { Elements } from "@stripe/react-stripe-js"
-import { useState } from "react"
+import { useState, type ReactNode } from "react"
 import type { CheckoutCart } from "./checkout-cart"
 import type { Buyer, CheckoutDefaults } from "./checkout-defaults"
 import { CheckoutForm } from "./checkout-form"
@@ -9,13 +9,20 @@ import { loadStripe, type StripeSettings } from "./load-stripe"
 import { useReckonedCart } from "./use-reckoned-cart"
 import { useStripeAppearance } from "./use-stripe-appearance"
 
-type Props = { cart: CheckoutCart; buyer: Buyer | null; defaults: CheckoutDefaults; stripe: StripeSettings }
+type Props = {
+  cart: CheckoutCart
+  buyer: Buyer | null
+  defaults: CheckoutDefaults
+  stripe: StripeSettings
+  /** Where a cart for many schools goes; drawn on the server. */
+  schools: ReactNode
+}
 
 /** Stripe takes no card payment below this; in cents. */
 const SMALLEST_PAYMENT = 50
 
 /** The form inside Stripe's Elements. The amount follows the cart; the payment itself is made only when the shopper pays. */
-export function Checkout({ cart, buyer, defaults, stripe }: Props) {
+export function Checkout({ cart, buyer, defaults, stripe, schools }: Props) {
   const totals = useReckonedCart(cart)
   const appearance = useStripeAppearance()
   const [isBroken, setIsBroken] = useState(false)
@@ -33,7 +40,7 @@ export function Checkout({ cart, buyer, defaults, stripe }: Props) {
       stripe={stripeJs}
       options={{ mode: "payment", amount, currency: "usd", captureMethod: "manual", appearance }}
     >
-      <CheckoutForm {...{ totals, buyer, defaults, isBroken, onBroken }} isDemo={stripe.standIn !== null} />
+      <CheckoutForm {...{ totals, buyer, defaults, schools, isBroken, onBroken }} isDemo={stripe.standIn !== null} />
     </Elements>
   )
 }

@@ -1,4 +1,5 @@
 import { jest } from "@jest/globals"
+import { paymentCalls } from "./checkout-calls"
 import { finishOrder } from "./finish-order"
 
 const ORDER = { number: 7, token: "token" }
@@ -37,31 +38,34 @@ describe("finishing an order", () => {
 
   it("takes the order as it is given", async () => {
     const asked = shopAnswers({ "place-order": [placed], order: [notYet] })
-    await expect(atOnce(finishOrder())).resolves.toEqual({ is: "given", data: ORDER })
+    await expect(atOnce(finishOrder(paymentCalls("/checkout")))).resolves.toEqual({ is: "given", data: ORDER })
     expect(asked).toEqual(["place-order"])
   })
 
   it("asks again while the shop is busy", async () => {
     const busy = () => refusal(503, "busy")
     const asked = shopAnswers({ "place-order": [busy, busy, placed], order: [notYet] })
-    await expect(atOnce(finishOrder())).resolves.toMatchObject({ is: "given" })
+    await expect(atOnce(finishOrder(paymentCalls("/checkout")))).resolves.toMatchObject({ is: "given" })
     expect(asked).toEqual(["place-order", "place-order", "place-order"])
   })
 
   it("looks for the order when the answer was lost", async () => {
     shopAnswers({ "place-order": [lost], order: [lost, notYet, placed] })
-    await expect(atOnce(finishOrder())).resolves.toEqual({ is: "given", data: ORDER })
+    await expect(atOnce(finishOrder(paymentCalls("/checkout")))).resolves.toEqual({ is: "given", data: ORDER })
   })
 
   it("takes a final refusal at its word", async () => {
     const asked = shopAnswers({ "place-order": [() => refusal(402, "payment_failed")], order: [notYet] })
-    await expect(atOnce(finishOrder())).resolves.toMatchObject({ is: "refused", code: "payment_failed" })
+    await expect(atOnce(finishOrder(paymentCalls("/checkout")))).resolves.toMatchObject({
+      is: "refused",
+      code: "payment_failed",
+    })
     expect(asked).toEqual(["place-order"])
   })
 
   it("stays in doubt only after looking for long", async () => {
     const asked = shopAnswers({ "place-order": [lost], order: [notYet] })
-    await expect(atOnce(finishOrder())).resolves.toEqual({ is: "silent" })
+    await expect(atOnce(finishOrder(paymentCalls("/checkout")))).resolves.toEqual({ is: "silent" })
     expect(asked.filter((name) => name === "order").length).toBeGreaterThanOrEqual(15)
   })
 })

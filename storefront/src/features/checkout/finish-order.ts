@@ -1,5 +1,5 @@
 import type { PlacedOrder } from "@sf-cess/backend/contracts"
-import { findOrder, placeOrder, type Answer } from "./checkout-calls"
+import type { Answer, PaymentCalls } from "./checkout-calls"
 import { isFinal } from "./problem"
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -20,7 +20,7 @@ export async function patiently<T>(ask: () => Promise<Answer<T>>): Promise<Answe
 }
 
 /** Looks until the cart has become an order, or gives null when it has not in time. */
-async function awaitOrder(): Promise<PlacedOrder | null> {
+async function awaitOrder({ findOrder }: PaymentCalls): Promise<PlacedOrder | null> {
   for (const end = Date.now() + LOOK_FOR; Date.now() < end; await pause(LOOK_EVERY)) {
     const found = await findOrder()
     if (found.is === "given" && found.data.order) return found.data.order
@@ -32,10 +32,10 @@ async function awaitOrder(): Promise<PlacedOrder | null> {
  * Turns an authorized payment into its order. Safe to repeat: the shop places one order per cart, whoever asks first.
  * A doubtful answer is never shown as a failure before the order was looked for, since the card may be authorized already.
  */
-export async function finishOrder(): Promise<Answer<PlacedOrder>> {
-  const answer = await patiently(placeOrder)
+export async function finishOrder(calls: PaymentCalls): Promise<Answer<PlacedOrder>> {
+  const answer = await patiently(calls.placeOrder)
   if (answer.is === "given") return { is: "given", data: answer.data.order }
   if (answer.is === "refused" && isFinal(answer.code)) return answer
-  const order = await awaitOrder()
+  const order = await awaitOrder(calls)
   return order ? { is: "given", data: order } : answer
 }

@@ -3,13 +3,7 @@ import { Button } from "@/ui/button"
 import { Price } from "@/ui/price"
 import { formatCents } from "@/lib/money"
 import { isFree, type CheckoutCart } from "./checkout-cart"
-import type { PaymentPhase } from "./pay-by-card"
-
-const UNDER_WAY: Record<PaymentPhase, string> = {
-  checking: "Checking stock and price…",
-  confirming: "Waiting for the bank…",
-  finishing: "Placing your order…",
-}
+import { UNDER_WAY, type PaymentPhase } from "./payment-phase"
 
 type Props = { cart: CheckoutCart; isReckoning: boolean; phase: PaymentPhase | null }
 

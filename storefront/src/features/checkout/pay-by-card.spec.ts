@@ -1,5 +1,6 @@
 import { jest } from "@jest/globals"
 import type { PreparePayment } from "@sf-cess/backend/contracts"
+import { paymentCalls } from "./checkout-calls"
 import { payByCard } from "./pay-by-card"
 
 const ORDER = { number: 7, token: "token" }
@@ -39,11 +40,18 @@ function shopAnswers(answers: Answers) {
 function till(answer: object = {}) {
   const confirmPayment = jest.fn(() => Promise.resolve(answer))
   const elements = { submit: jest.fn(() => Promise.resolve({})) }
-  const parts = { stripe: { confirmPayment }, elements } as unknown as Parameters<typeof payByCard>[0]
+  const calls = paymentCalls("/checkout")
+  const parts = { stripe: { confirmPayment }, elements, calls } as unknown as Parameters<typeof payByCard>[0]
   return { parts, confirmPayment, elements }
 }
 
-const pay = ({ parts }: ReturnType<typeof till>, input = INPUT) => payByCard(parts, input, () => {})
+const payment = (input: PreparePayment) => ({
+  body: input,
+  total_cents: input.seen_total_cents,
+  email: input.email,
+  payer: input.shipping_address,
+})
+const pay = ({ parts }: ReturnType<typeof till>, input = INPUT) => payByCard(parts, payment(input), () => {})
 
 describe("paying by card", () => {
   beforeAll(() => Object.assign(global, { window: { location: { href: "http://localhost/checkout" } } }))

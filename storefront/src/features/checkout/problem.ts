@@ -19,6 +19,9 @@ const FINAL: Record<string, Problem["about"]> = {
   promotion_refused: "cart",
   sold_out: "cart",
   not_for_sale: "cart",
+  quote_changed: "cart",
+  quote_closed: "cart",
+  stock_short: "cart",
 }
 
 export const isFinal = (code = "") => Object.hasOwn(FINAL, code)

@@ -1,11 +1,11 @@
 import "server-only"
-import { PlacedOrder, type EstimateFor } from "@sf-cess/backend/contracts"
+import { PlacedOrder, type CartView, type EstimateFor } from "@sf-cess/backend/contracts"
 import { z } from "zod"
 import { getCustomer, listAddresses } from "@/features/account/queries"
 import { getCartById } from "@/features/cart/carts"
 import { callMedusa, orNull } from "@/lib/medusa"
 import { readCartId } from "@/lib/session"
-import { CheckoutCart } from "./checkout-cart"
+import { checkoutCart, type CheckoutCart } from "./checkout-cart"
 import type { Buyer } from "./checkout-defaults"
 import { readPlacedOrder } from "./placed-order"
 
@@ -16,7 +16,13 @@ export async function getCheckoutCart(place: EstimateFor = {}): Promise<Checkout
   const id = await readCartId()
   if (!id) return null
   const cart = await getCartById(id, place)
-  return cart && CheckoutCart.parse(cart)
+  return cart && checkoutCart(cart)
+}
+
+/** Where the browser's cart goes when an order sheet filled it; empty for a cart with one address. */
+export async function listCheckoutDestinations(): Promise<CartView["destinations"]> {
+  const id = await readCartId()
+  return (id && (await getCartById(id))?.destinations) || []
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { PreparePayment } from "@sf-cess/backend/contracts"
 import { useElements, useStripe } from "@stripe/react-stripe-js"
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from "react"
+import { forgetOrdered } from "@/features/order-sheet/ordered-draft"
 import { formatCents } from "@/lib/money"
 import type { Failure } from "@/lib/result"
 import { bankAnswer } from "./bank-answer"
@@ -14,7 +16,9 @@ import {
   readDraft,
   type CheckoutDraft,
 } from "./checkout-draft"
-import { finishPayment, payByCard, type Outcome, type PaymentPhase } from "./pay-by-card"
+import { paymentCalls } from "./checkout-calls"
+import { finishPayment, payByCard, type CardPayment, type Outcome } from "./pay-by-card"
+import type { PaymentPhase } from "./payment-phase"
 import { problem, UNHEARD, type Problem } from "./problem"
 import type { ReckonedCart } from "./use-reckoned-cart"
 
@@ -52,13 +56,13 @@ export function useCheckout({ cart, reckon, reckoned }: ReckonedCart) {
     setTrouble(outcome)
   }
 
-  async function pay(input: Parameters<typeof payByCard>[1]): Promise<Outcome> {
+  async function pay(input: PreparePayment): Promise<Outcome> {
     if (!stripe || !elements) return LOADING
     setPhase("checking")
     const shown = input.seen_total_cents
     const current = await reckoned()
     if (current && current.totals.total_cents !== shown) return newTotal(shown, current)
-    const outcome = await payByCard({ stripe, elements }, input, setPhase)
+    const outcome = await payByCard({ stripe, elements, calls: CALLS }, cardPayment(input), setPhase)
     if (outcome?.about !== "total" && outcome?.about !== "cart") return outcome
     const changed = await reckonPlace()
     return outcome.about === "total" && changed ? newTotal(shown, changed) : outcome
@@ -88,7 +92,7 @@ export function useCheckout({ cart, reckon, reckoned }: ReckonedCart) {
   async function lookAgain() {
     await alone(() => {
       setPhase("finishing")
-      return finishPayment()
+      return finishPayment(CALLS)
     })
   }
 
@@ -108,6 +112,15 @@ export function useCheckout({ cart, reckon, reckoned }: ReckonedCart) {
   return { form, failure, refusals, trouble, phase, onInput, onSubmit, fill, lookAgain: () => void lookAgain() }
 }
 
+const CALLS = paymentCalls("/checkout")
+
+const cardPayment = (input: PreparePayment): CardPayment => ({
+  body: input,
+  total_cents: input.seen_total_cents,
+  email: input.email,
+  payer: input.billing_address ?? input.shipping_address,
+})
+
 const newTotal = (shown: number, { totals }: CheckoutCart) =>
   problem(
     "total",
@@ -123,6 +136,7 @@ function unforeseen(error: unknown): Problem {
 /** A full page load: the order's page has its own policy, and the way back must not lead into a form that was paid. */
 function leaveForOrder() {
   forgetDraft()
+  forgetOrdered()
   window.location.assign("/checkout/placed")
 }
 

@@ -7,10 +7,11 @@ import { Price } from "@/ui/price"
 import { Waiting } from "@/ui/waiting"
 import { OrderFacts } from "./order-facts"
 import { OrderParcels } from "./order-parcels"
+import { OrderSchools } from "./order-schools"
 import { OrderSkeleton } from "./order-skeleton"
 import { OrderSteps } from "./order-steps"
 import { OrderSums } from "./order-sums"
-import { formatDay, stageWords } from "./order-words"
+import { formatDay, orderWords } from "./order-words"
 import { getOrder } from "./queries"
 
 type Props = { token: string; isJustPlaced: boolean }
@@ -27,7 +28,8 @@ export function OrderPage(props: Props) {
 async function FoundOrder({ token, isJustPlaced }: Props) {
   const order = await getOrder(token)
   if (!order) notFound()
-  const words = stageWords(order)
+  const words = orderWords(order)
+  const parcels = order.parcels.filter(({ destination_id }) => destination_id === null)
   return (
     <div className="page max-w-5xl py-10">
       <p className="text-muted">
@@ -46,7 +48,8 @@ async function FoundOrder({ token, isJustPlaced }: Props) {
       </div>
       <div className="mt-10 grid gap-x-14 gap-y-10 min-[900px]:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-10">
-          <OrderParcels parcels={order.parcels} isPickup={order.delivery?.is_pickup ?? false} />
+          <OrderParcels parcels={parcels} isPickup={order.delivery?.is_pickup ?? false} />
+          <OrderSchools order={order} />
           <OrderLines order={order} />
         </div>
         <div className="space-y-6">
@@ -57,6 +60,9 @@ async function FoundOrder({ token, isJustPlaced }: Props) {
             </ButtonLink>
             <a href={`/orders/${token}/receipt.pdf`} className="inline-flex min-h-12 items-center px-2 link">
               Receipt as a PDF
+            </a>
+            <a href={`/order-sheet?order=${token}`} className="inline-flex min-h-12 items-center px-2 link">
+              Order again
             </a>
           </p>
         </div>

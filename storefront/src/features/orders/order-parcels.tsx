@@ -20,18 +20,7 @@ export function OrderParcels({ parcels, isPickup }: { parcels: ParcelView[]; isP
                 </li>
               ))}
             </ul>
-            {parcel.tracking.map(({ number, url }) => (
-              <p key={number} className="mt-2">
-                Tracking number:{" "}
-                {url ? (
-                  <a href={url} className="break-all link" rel="noreferrer">
-                    {number}
-                  </a>
-                ) : (
-                  <span className="break-all">{number}</span>
-                )}
-              </p>
-            ))}
+            <ParcelTracking parcel={parcel} className="mt-2" />
           </li>
         ))}
       </ul>
@@ -39,7 +28,22 @@ export function OrderParcels({ parcels, isPickup }: { parcels: ParcelView[]; isP
   )
 }
 
-function parcelState({ shipped_at, delivered_at }: ParcelView, isPickup: boolean) {
+/** The numbers under which a parcel can be followed. */
+export const ParcelTracking = ({ parcel, className }: { parcel: ParcelView; className?: string }) =>
+  parcel.tracking.map(({ number, url }) => (
+    <p key={number} className={className}>
+      Tracking number:{" "}
+      {url ? (
+        <a href={url} className="break-all link" rel="noreferrer">
+          {number}
+        </a>
+      ) : (
+        <span className="break-all">{number}</span>
+      )}
+    </p>
+  ))
+
+export function parcelState({ shipped_at, delivered_at }: ParcelView, isPickup: boolean) {
   if (delivered_at) return `${isPickup ? "Picked up" : "Delivered"} on ${formatDay(delivered_at)}`
   if (isPickup) return "Ready to be picked up"
   return shipped_at ? `Shipped on ${formatDay(shipped_at)}` : "Being packed"

@@ -1,4 +1,5 @@
-import { addressLines, cardName, formatDay, stageWords, stepsOf } from "./order-words"
+import type { OrderDestinationView, OrderStage } from "@sf-cess/backend/contracts"
+import { addressLines, cardName, formatDay, orderWords, stageWords, stepsOf } from "./order-words"
 
 const parcel = { name: "Ground parcel", is_pickup: false }
 const pickup = { name: "Pick-up", is_pickup: true }
@@ -38,6 +39,29 @@ describe("the words about an order", () => {
       ["Partly shipped", true],
       ["Delivered", false],
     ])
+  })
+
+  it("says to how many schools an order for several has left", () => {
+    const school = (stage: OrderStage, index: number): OrderDestinationView => ({
+      id: `dest_${index}`,
+      ship_to: {
+        school: `School ${index}`,
+        address_1: "1 Main St",
+        city: "Oakland",
+        province: "CA",
+        postal_code: "94601",
+      },
+      items: [],
+      sums: { goods_cents: 0, shipping_cents: 0, tax_cents: 0, tax_name: null, boxes: 1 },
+      stage,
+    })
+    const destinations = (["shipped", "delivered", "received"] as const).map(school)
+    const text = (stage: OrderStage) => orderWords({ stage, delivery: parcel, destinations }).text
+    expect(text("part_shipped")).toBe("2 of 3 schools shipped. The rest follows.")
+    expect(text("received")).toContain("packed for 3 schools")
+    expect(orderWords({ stage: "received", delivery: parcel, destinations: [] })).toEqual(
+      stageWords({ stage: "received", delivery: parcel }),
+    )
   })
 
   it("shows no steps of an order that goes nowhere any more", () => {

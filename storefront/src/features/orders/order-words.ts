@@ -1,4 +1,12 @@
-import { type OrderStage, type OrderView, SHOP_TIME_ZONE, type UsAddress } from "@sf-cess/backend/contracts"
+import {
+  type OrderStage,
+  type OrderSummary,
+  type OrderView,
+  schoolsShipped,
+  type ShipTo,
+  SHOP_TIME_ZONE,
+  type UsAddress,
+} from "@sf-cess/backend/contracts"
 
 const day = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: SHOP_TIME_ZONE })
 
@@ -48,6 +56,37 @@ const PICKUP: Partial<Record<OrderStage, StageWords>> = {
 /** Where an order stands, in words for its buyer. */
 export const stageWords = ({ stage, delivery }: Pick<OrderView, "stage" | "delivery">): StageWords =>
   (delivery?.is_pickup && PICKUP[stage]) || STAGES[stage]
+
+/** The same for an order that goes to several schools, each with a parcel of its own. */
+export function orderWords(order: Pick<OrderView, "stage" | "delivery" | "destinations">): StageWords {
+  const words = stageWords(order)
+  const { total, shipped } = schoolsShipped(order.destinations)
+  if (total === 0) return words
+  if (order.stage === "received")
+    return {
+      ...words,
+      text: `It is being packed for ${schoolCount(total)}. A mail with the tracking numbers follows as the parcels leave.`,
+    }
+  if (order.stage === "part_shipped")
+    return { ...words, text: `${schoolsShippedWords({ total, shipped })}. The rest follows.` }
+  if (order.stage === "shipped") return { ...words, text: "All parcels have left us. Follow them below." }
+  return words
+}
+
+export const schoolCount = (count: number) => (count === 1 ? "1 school" : `${count} schools`)
+
+/** "12 of 40 schools shipped". */
+export const schoolsShippedWords = ({ total, shipped }: NonNullable<OrderSummary["schools"]>) =>
+  `${shipped} of ${schoolCount(total)} shipped`
+
+/** A school as it is written on a label; what is missing leaves no empty line. */
+export const shipToLines = (to: ShipTo) =>
+  [
+    to.attention && `Attention: ${to.attention}`,
+    to.address_1,
+    to.address_2,
+    `${to.city}, ${to.province} ${to.postal_code}`,
+  ].filter((line): line is string => Boolean(line))
 
 /** The stages that an order passes one after another; a canceled or returned one passes none. */
 export function stepsOf({ stage, delivery }: Pick<OrderView, "stage" | "delivery">) {

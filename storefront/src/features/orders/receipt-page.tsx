@@ -3,7 +3,8 @@ import { Price } from "@/ui/price"
 import { PrintButton } from "@/ui/print-button"
 import { Fact } from "./order-facts"
 import { OrderSums } from "./order-sums"
-import { addressLines, cardName, formatDay } from "./order-words"
+import { ReceiptSchools } from "./receipt-schools"
+import { addressLines, cardName, formatDay, schoolCount } from "./order-words"
 
 /** The receipt as a bookkeeper wants it, on one sheet of paper where it fits. */
 export function ReceiptPage({ order, token }: { order: OrderView; token: string }) {
@@ -37,6 +38,7 @@ export function ReceiptPage({ order, token }: { order: OrderView; token: string 
         <dl className="mt-8 grid grid-cols-2 gap-x-8 gap-y-4 sm:grid-cols-4 print:grid-cols-4">
           <Fact label="Order" lines={[String(order.number)]} />
           <Fact label="Date" lines={[formatDay(order.placed_at)]} />
+          {order.quote_number && <Fact label="Quote" lines={[order.quote_number]} />}
           {order.po_reference && <Fact label="Your reference" lines={[order.po_reference]} />}
           <Fact label="Payment" lines={payment ? [paid, cardName(payment)] : [paid]} />
           <Fact
@@ -54,14 +56,16 @@ export function ReceiptPage({ order, token }: { order: OrderView; token: string 
         <div className="mt-4 ml-auto max-w-xs break-inside-avoid">
           <OrderSums order={order} />
         </div>
+        <ReceiptSchools destinations={order.destinations} />
         {order.stage === "canceled" && <p className="mt-6 font-semibold">This order was canceled.</p>}
       </article>
     </div>
   )
 }
 
-function shippedTo({ delivery, shipping_address }: OrderView) {
+function shippedTo({ delivery, shipping_address, destinations }: OrderView) {
   if (delivery?.is_pickup) return [delivery.name]
+  if (destinations.length > 0) return [`${schoolCount(destinations.length)}, listed below`]
   return shipping_address ? addressLines(shipping_address) : []
 }
 

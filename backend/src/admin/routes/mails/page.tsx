@@ -6,7 +6,7 @@ import { useState } from "react"
 import type { MessageView } from "../../../contracts/outbox"
 import { shopApi } from "../../lib/shop-api"
 import { MessageDrawer } from "./message-drawer"
-import { MessageFilter } from "./message-filter"
+import { ListFilter } from "../../lib/list-filter"
 import { MessageTable } from "./message-table"
 import { KIND_NAMES, STATUS_NAMES } from "./message-words"
 
@@ -44,13 +44,13 @@ const MailsPage = () => {
           </Text>
         </div>
         <div className="flex flex-wrap gap-2">
-          <MessageFilter
+          <ListFilter
             label="Status"
             names={STATUS_NAMES}
             value={filters.status}
             onChange={(status) => filterBy({ status })}
           />
-          <MessageFilter label="Mail" names={KIND_NAMES} value={filters.kind} onChange={(kind) => filterBy({ kind })} />
+          <ListFilter label="Mail" names={KIND_NAMES} value={filters.kind} onChange={(kind) => filterBy({ kind })} />
         </div>
       </div>
       {list.isPending && <Skeleton className="m-6 h-40" />}

@@ -6,6 +6,7 @@ import { ShopRefusal } from "../../../refusal"
 import { CartRecord, CartVariant, loadOpenCart, variantFields } from "../cart-record"
 import { leftByItem } from "../cart-stock"
 import { lineTrouble } from "../line-trouble"
+import { emptyCart } from "./empty-cart"
 
 /** A line as it would be: `line_id` for one that lies in the cart, `variant_id` for pieces that come on top. */
 export type WantedLine = {
@@ -73,13 +74,3 @@ async function loadVariant(container: MedusaContainer, id: string) {
   if (!data[0]) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This deck does not exist any more.")
   return CartVariant.parse(data[0])
 }
-
-const emptyCart = (sales_channel_id: string): CartRecord => ({
-  id: "",
-  region_id: "",
-  currency_code: "usd",
-  sales_channel_id,
-  total: 0,
-  items: [],
-  shipping_methods: [],
-})

@@ -11,7 +11,7 @@ const dollars = (cents: number) =>
 export const assertSeenTotalStep = createStep(
   "assert-seen-total",
   async ({ cart_id, seen_total_cents }: PreparePaymentInput, { container }) => {
-    const { total_cents } = (await priceSettledCart(container, await loadOpenCart(container, cart_id))).priced
+    const { total_cents } = (await priceSettledCart(container, await loadOpenCart(container, cart_id))).order
     if (total_cents === seen_total_cents) return new StepResponse(undefined)
     const message = `The total is now ${dollars(total_cents)} instead of ${dollars(seen_total_cents)}. Please check it before you pay.`
     throw new ShopRefusal(409, "total_changed", message)

@@ -4,7 +4,7 @@ import { ShopRefusal } from "../../../refusal"
 import { MedusaContainer } from "@medusajs/framework/types"
 import { toMajor } from "../../../pricing/cents"
 import { CartRecord, loadOpenCart } from "../../cart/cart-record"
-import { listDeliveries } from "../../cart/cart-sources"
+import { getUnitPrices, listDeliveries } from "../../cart/cart-sources"
 import { leftByItem } from "../../cart/cart-stock"
 import { lineTrouble } from "../../cart/line-trouble"
 import { Delivery, deliveryCents } from "../../cart/price-cart"
@@ -26,9 +26,14 @@ export const findDeliveryStep = createStep(
         MedusaError.Types.INVALID_DATA,
         "This delivery is not offered any more. Please choose another.",
       )
-    const kept = cart.shipping_methods.length === 1 && cart.shipping_methods[0]!.shipping_option_id === delivery.id
+    if (delivery.rates.kind === "pickup" && cart.destinations.length > 0)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, "An order for several schools is sent, not picked up.")
+    const cents = deliveryCents(cart, delivery, await getUnitPrices(container, cart))
+    const [method, ...others] = cart.shipping_methods
+    const kept =
+      others.length === 0 && method?.shipping_option_id === delivery.id && method.data?.shipping_cents === cents
     return new StepResponse({
-      add: kept ? [] : [newMethod(cart, delivery)],
+      add: kept ? [] : [newMethod(cart, delivery, cents)],
       remove: kept ? [] : cart.shipping_methods.map(({ id }) => id),
     })
   },
@@ -42,10 +47,11 @@ async function assertNoTrouble(container: MedusaContainer, cart: CartRecord) {
     throw new ShopRefusal(409, trouble.code === "not_for_sale" ? "not_for_sale" : "sold_out", trouble.message)
 }
 
-const newMethod = (cart: CartRecord, delivery: Delivery) => ({
+/** Its `data` tells our fulfilment provider what it costs, since a provider knows no destinations. */
+const newMethod = (cart: CartRecord, delivery: Delivery, shipping_cents: number) => ({
   cart_id: cart.id,
   shipping_option_id: delivery.id,
   name: delivery.name,
-  amount: toMajor(deliveryCents(delivery, cart.items, new Map())),
-  data: {},
+  amount: toMajor(shipping_cents),
+  data: { shipping_cents },
 })

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { apportion, toMajor } from "../../../pricing/cents"
+import { toMajor } from "../../../pricing/cents"
+import { apportion } from "../../../pricing/share-cents"
 import { CartLine, loadCart } from "../../cart/cart-record"
 import { priceCart } from "../../cart/price-cart"
 
@@ -15,7 +16,8 @@ export const roundAdjustmentsStep = createStep(
   async (cartId: string, { container }) => {
     const cart = await loadCart(container, cartId)
     const carts = container.resolve(Modules.CART)
-    const priced = priceCart(cart, new Map(), null, null)
+    const terms = { unitPrices: new Map(), delivery: null, rateOf: () => null }
+    const { order: priced } = priceCart(cart, null, terms)
     const discounts = new Map(priced.lines.map(({ id, discount_cents }) => [id, discount_cents]))
     const ofLines = (amountOf: typeof rounded) =>
       cart.items.flatMap((line) =>

@@ -57,4 +57,5 @@ export const aFulfillment = (given: Given = {}) => ({
 export const aFoundOrder = (given: Given = {}, view = {}): FoundOrder => ({
   order: aStoredOrder(given),
   view: anOrder(view),
+  destinations: [],
 })

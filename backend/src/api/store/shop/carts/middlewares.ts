@@ -1,5 +1,8 @@
 import { authenticate, MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { AddLine, ApplyPromotion, SetQuantity } from "../../../../contracts/cart"
+import { SheetForCart } from "../../../../contracts/order-sheet"
+import { rateLimit } from "../../../rate-limit"
+import { hideQuoteCart } from "./hide-quote-cart"
 import { PreparePayment } from "../../../../contracts/checkout"
 
 const carts = "/store/shop/carts"
@@ -9,9 +12,20 @@ export const cartMiddlewares: MiddlewareRoute[] = [
     matcher: `${carts}*`,
     middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true })],
   },
+  { matcher: `${carts}/:id`, middlewares: [hideQuoteCart] },
   { matcher: carts, methods: ["POST"], middlewares: [validateAndTransformBody(AddLine)] },
   { matcher: `${carts}/:id/lines`, methods: ["POST"], middlewares: [validateAndTransformBody(AddLine)] },
   { matcher: `${carts}/:id/lines/:line_id`, methods: ["POST"], middlewares: [validateAndTransformBody(SetQuantity)] },
+  { matcher: `${carts}/:id/sheet`, methods: ["PUT"], middlewares: [validateAndTransformBody(SheetForCart)] },
+  {
+    matcher: "/store/shop/order-sheet/carts",
+    methods: ["POST"],
+    middlewares: [
+      rateLimit({ name: "sheet-carts", times: 60, seconds: 10 * 60 }),
+      authenticate("customer", ["bearer"], { allowUnauthenticated: true }),
+      validateAndTransformBody(SheetForCart),
+    ],
+  },
   { matcher: `${carts}/:id/promotions`, methods: ["POST"], middlewares: [validateAndTransformBody(ApplyPromotion)] },
   {
     matcher: `${carts}/:id/prepare-payment`,

@@ -10,7 +10,7 @@ type Props<T extends string> = {
 }
 
 /** Narrows the list to one of these, or to none in particular. */
-export function MessageFilter<T extends string>({ label, names, value, onChange }: Props<T>) {
+export function ListFilter<T extends string>({ label, names, value, onChange }: Props<T>) {
   const choose = (chosen: string) => onChange(chosen === ALL ? undefined : (chosen as T))
   return (
     <Select size="small" value={value ?? ALL} onValueChange={choose}>

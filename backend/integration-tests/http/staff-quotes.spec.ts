@@ -1,0 +1,336 @@
+import type { QuoteForStaff, QuoteSettings, QuoteSummary } from "../../src/contracts/all-contracts"
+import { expireQuotes } from "../../src/workflows/quote/expire-quotes"
+import { remindOfQuotes } from "../../src/workflows/quote/remind-of-quotes"
+import { bodyOf, type Reply } from "../fixtures/http-client"
+import { mailsTo } from "../fixtures/mails"
+import { messages } from "../fixtures/outbox"
+import { count } from "../fixtures/query"
+import { aQuote, aRequest, APPROVER, holder, seen } from "../fixtures/quotes"
+import { shopSuite } from "../fixtures/shop-suite"
+import { freeStock, setFreeStock } from "../fixtures/stock"
+
+const quotes = "/admin/shop/quotes"
+const staffView = (reply: Reply) => bodyOf<QuoteForStaff>(reply)
+const secretIn = (text: string) => /\/quotes\/([\w-]{43})/.exec(text)![1]!
+
+shopSuite("quotes by staff", (shop) => {
+  const { shopper, query } = shop
+
+  const list = async (search: string) =>
+    bodyOf<{ quotes: QuoteSummary[]; count: number }>(await shop.staff().get(`${quotes}?${search}`))
+
+  /** A quote as asked for, and what staff do with it. */
+  async function askedFor(quoted: Parameters<typeof aQuote>[1] = {}) {
+    const asked = await aQuote(shopper, quoted)
+    const [{ id }] = (await list(`text=${asked.quote.number}`)).quotes as [QuoteSummary]
+    const act = (verb: string, body: Record<string, unknown> = {}) =>
+      shop.staff().post(`${quotes}/${id}/${verb}`, { seen_version: 1, ...body })
+    const get = async () => staffView(await shop.staff().get(`${quotes}/${id}`))
+    return { ...asked, id, act, get }
+  }
+
+  it("is closed to everybody but staff, on every route", async () => {
+    const { id } = await askedFor()
+    const reads = ["", `/${id}`, `/${id}/pdf`].map((path) => shopper.get(quotes + path))
+    const writes = ["revise", "send", "withdraw", "reserve", "release", "clone", "links/x/revoke"].map((verb) =>
+      shopper.post(`${quotes}/${id}/${verb}`, { seen_version: 1 }),
+    )
+    const settings = [shopper.get("/admin/shop/quote-settings"), shopper.post("/admin/shop/quote-settings")]
+    for (const { status } of await Promise.all([...reads, ...writes, ...settings])) expect(status).toBe(401)
+  })
+
+  it("lists quotes by status and by what is typed, the newest first", async () => {
+    const { quote } = await askedFor({ more: { organization: "Lincoln 100% District" } })
+    const other = await askedFor({ more: { organization: "Other School" } })
+    const numbers = async (search: string) => (await list(search)).quotes.map(({ number }) => number)
+    expect(await numbers("")).toEqual([other.quote.number, quote.number])
+    expect(await numbers("text=lincoln 100%25")).toEqual([quote.number])
+    expect(await numbers("text=10%25 District")).toEqual([])
+    expect(await numbers(`text=${other.quote.requester.email}`)).toEqual([other.quote.number])
+    expect(await numbers("status=open&limit=1&offset=1")).toEqual([quote.number])
+    await query(`update quote set valid_until = now() - interval '1 hour' where organization = 'Other School'`)
+    expect(await numbers("status=open")).toEqual([quote.number])
+    expect(await numbers("status=expired")).toEqual([other.quote.number])
+    for (const search of ["status=odd", "limit=101", "offset=-1"])
+      expect((await shop.staff().get(`${quotes}?${search}`)).status).toBe(400)
+    for (const path of ["/quote_strange", "/quote_strange/pdf"])
+      expect((await shop.staff().get(quotes + path)).status).toBe(404)
+  })
+
+  it("revises a quote: what is named changes, what was promised stays, an approval is asked for anew", async () => {
+    const { quote, view, actOn, act, get } = await askedFor()
+    bodyOf(await actOn(quote, "ask-change", { note: "Cheaper, please." }))
+    bodyOf(await actOn(quote, "approve"))
+    const line = quote.current.lines[0]!
+    await query(`update tax_table_row set rate_millipercent = 20000 where province = 'CA'`)
+    const revised = staffView(
+      await act("revise", {
+        unit_prices: { [line.variant_id]: line.unit_price_cents - 100 },
+        shipping_cents: 1001,
+        message: "As you asked.",
+      }),
+    )
+    const { current, status, approved_by } = revised.quote
+    expect({ status, approved_by }).toEqual({ status: "open", approved_by: null })
+    expect(current).toMatchObject({ number: 2, message: "As you asked.", valid_until: quote.current.valid_until })
+    expect(current.lines[0]).toMatchObject({ unit_price_cents: line.unit_price_cents - 100, quantity: 5 })
+    expect(current.totals).toMatchObject({ subtotal_cents: line.subtotal_cents - 500, shipping_cents: 1001 })
+    const sums = current.destinations.map(({ sums }) => sums)
+    expect(sums.reduce((all, { shipping_cents }) => all + shipping_cents, 0)).toBe(1001)
+    expect(sums.reduce((all, one) => all + one.goods_cents + one.shipping_cents + one.tax_cents, 0)).toBe(
+      current.totals.total_cents,
+    )
+    expect(revised.versions[0]!.differences.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([`${line.title}, each`, "Shipping", "Sales tax", "Total", "Message"]),
+    )
+    expect((await view()).current.number).toBe(2)
+    expect(await actOn(quote, "approve")).toMatchObject({ status: 409, body: { code: "quote_changed" } })
+    expect(await act("revise", { message: "Second" })).toMatchObject({ status: 409, body: { code: "quote_changed" } })
+    expect((await get()).versions).toHaveLength(2)
+  })
+
+  it("refuses revisions that cannot be, and lets one of two people win", async () => {
+    const { act, get } = await askedFor()
+    const bad = [
+      {},
+      { message: null },
+      { valid_until: "2020-01-01" },
+      { order_from: "2020-01-01" },
+      { order_from: "2099-01-01" },
+      { valid_until: "soon" },
+      { shipping_cents: -1 },
+      { unit_prices: { x: 1.5 } },
+      { sheet: { destinations: [] } },
+      { surprise: true },
+    ]
+    for (const body of bad) expect({ body, status: (await act("revise", body)).status }).toEqual({ body, status: 400 })
+    const replies = await Promise.all([act("revise", { message: "One" }), act("revise", { message: "Two" })])
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect((await get()).quote.current.number).toBe(2)
+  })
+
+  it("takes other schools and quantities, and revives what has expired", async () => {
+    const { act, quote } = await askedFor()
+    const { sheet } = await aRequest(shopper, { decks: [{ in2out: 3 }, { in2out: 4 }, { advisory: 1 }] })
+    await query(`update quote set valid_until = now() - interval '1 hour'`)
+    const { current, status } = staffView(await act("revise", { sheet })).quote
+    expect(status).toBe("open")
+    expect(Date.parse(current.valid_until)).toBeGreaterThan(Date.now())
+    expect(current.destinations).toHaveLength(3)
+    expect(current.lines.map(({ quantity }) => quantity).sort()).toEqual([1, 7])
+    expect(current.lines.find(({ quantity }) => quantity === 7)!.unit_price_cents).toBe(
+      quote.current.lines[0]!.unit_price_cents,
+    )
+    expect(current.destinations[0]!.sums.shipping_cents).toBe(quote.current.destinations[0]!.sums.shipping_cents)
+  })
+
+  it("sends a version to requester and approvers, each with a link of their own and the PDF; once for a double click", async () => {
+    const more = { requester_email: "sent@school.example", approver_email: "boss@district.example" }
+    const { act, token, view } = await askedFor({ more })
+    const [asked] = await mailsTo(more.requester_email, "quote-link")
+    const [forApproval] = await mailsTo(more.approver_email, "quote-link")
+    expect(asked!.subject).toBe("Your quote Q-1001")
+    expect(forApproval!.subject).toBe("Ada Sample asks for your approval of quote Q-1001")
+    bodyOf(await act("revise", { message: "Better now." }))
+    const sent = await Promise.all([act("send", { seen_version: 2 }), act("send", { seen_version: 2 })])
+    expect(sent.map(({ status }) => status)).toEqual([200, 200])
+    const [, news] = await mailsTo(more.requester_email, "quote-link", 2)
+    const [, approvers] = await mailsTo(more.approver_email, "quote-link", 2)
+    expect(news!.subject).toBe("Quote Q-1001 has changed: version 2")
+    for (const mail of [news!, approvers!]) {
+      expect(mail.text).toContain("Better now.")
+      const [file] = mail.attachments
+      expect(file).toMatchObject({ filename: "quote-Q-1001-version-2.pdf", content_type: "application/pdf" })
+      expect(Buffer.from(file!.content, "base64").subarray(0, 5).toString()).toBe("%PDF-")
+    }
+    const secrets = [asked, forApproval, news, approvers].map((mail) => secretIn(mail!.text))
+    expect(new Set([...secrets, token]).size).toBe(5)
+    for (const secret of secrets) expect((await holder(shopper, secret).view()).number).toBe("Q-1001")
+    for (const secret of secrets)
+      for (const table of ["quote_link", "outbox_message", "notification"])
+        expect(await count(query, `${table} t where t::text like '%${secret}%'`)).toBe(0)
+    expect((await view()).events.filter(({ kind }) => kind === "sent")).toHaveLength(1)
+    expect((await act("send")).status).toBe(409)
+  })
+
+  it("shows staff what a mail says without making a link, and news to the requester alone", async () => {
+    const more = { requester_email: "quiet@school.example", approver_email: "chief@district.example" }
+    const { quote } = await askedFor({ more })
+    const [mail] = await mailsTo(more.approver_email, "quote-link")
+    const approver = holder(shopper, secretIn(mail!.text))
+    await mailsTo(more.requester_email, "quote-link")
+    const links = await count(query, "quote_link")
+    const sent = (await messages(shop.staff())).find(({ recipient }) => recipient === more.approver_email)!
+    const { preview } = bodyOf<{ preview: { text: string } }>(await shop.staff().get(`/admin/shop/messages/${sent.id}`))
+    expect(preview.text).toContain("/quotes/hidden")
+    expect(await count(query, "quote_link")).toBe(links)
+    bodyOf(await approver.act("approve", { ...APPROVER, ...seen(quote) }))
+    const [news] = await mailsTo(more.requester_email, "quote-news")
+    expect(news!.subject).toBe("Quote Q-1001: Grace Sample approved the quote")
+    expect(secretIn(news!.text)).not.toBe(approver.token)
+    const toApprover = (await messages(shop.staff())).filter(({ recipient }) => recipient === more.approver_email)
+    expect(toApprover.map(({ kind }) => kind)).toEqual(["quote-link"])
+  })
+
+  it("gives the PDF of each version, to links of the quote only its own", async () => {
+    const { act, path, id } = await askedFor()
+    bodyOf(await act("revise", { message: "Second" }))
+    const pdf = await shopper.get(`${path}/pdf`)
+    expect(pdf.headers.get("content-disposition")).toBe(`attachment; filename="quote-Q-1001-version-2.pdf"`)
+    expect(pdf.headers.get("cache-control")).toBe("no-store")
+    expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe("%PDF-")
+    const first = await shop.staff().get(`${quotes}/${id}/pdf?version=1`)
+    expect(first.headers.get("content-disposition")).toContain("version-1.pdf")
+    expect((await shop.staff().get(`${quotes}/${id}/pdf?version=3`)).status).toBe(404)
+    expect((await shop.staff().get(`${quotes}/${id}/pdf?version=x`)).status).toBe(400)
+    const wrong = holder(shopper, "a".repeat(43))
+    const [page, file] = await Promise.all([shopper.get(wrong.path), shopper.get(`${wrong.path}/pdf`)])
+    expect([file.status, file.body]).toEqual([404, page.body])
+  })
+
+  it("reserves the stock for the quote alone, and gives it back", async () => {
+    await setFreeStock(query, "DECK-IN2OUT", 6)
+    const { act, view, get } = await askedFor()
+    const other = await askedFor({ more: { note: "Another one" } })
+    const replies = await Promise.all([act("reserve"), act("reserve")])
+    expect(replies.map(({ status }) => status)).toEqual([200, 200])
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(1)
+    expect(await view()).toMatchObject({ stock_reserved: true, short: [] })
+    expect(await query("select description, quantity::integer from reservation_item where deleted_at is null")).toEqual(
+      [{ description: "Quote Q-1001", quantity: 5 }],
+    )
+    const refused = await other.act("reserve")
+    expect(refused).toMatchObject({ status: 409, body: { code: "stock_short" } })
+    expect((refused.body as { message: string }).message).toContain("Only 1 of")
+    expect(await count(query, "stock_hold")).toBe(0)
+    const { sheet } = await aRequest(shopper, { decks: [{ in2out: 2 }] })
+    bodyOf(await act("revise", { sheet }))
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(4)
+    expect((await act("release")).status).toBe(409)
+    bodyOf(await act("release", { seen_version: 2 }))
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(6)
+    expect((await get()).quote.events.map(({ kind }) => kind)).toEqual([
+      ...["requested", "reserved", "revised", "released"],
+    ])
+  })
+
+  it("frees what was reserved when the quote is declined", async () => {
+    const free = await freeStock(query, "DECK-IN2OUT")
+    const { act, actOn, quote } = await askedFor()
+    bodyOf(await act("reserve"))
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(free - 5)
+    bodyOf(await actOn(quote, "decline"))
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(free)
+  })
+
+  it("withdraws a quote: its links say so, its stock is free, its requester is told why", async () => {
+    const more = { requester_email: "withdrawn@school.example" }
+    const { act, view, actOn, quote } = await askedFor({ more })
+    bodyOf(await act("reserve"))
+    const free = await freeStock(query, "DECK-IN2OUT")
+    expect((await act("withdraw")).status).toBe(400)
+    bodyOf(await act("withdraw", { reason: "The price was a mistake." }))
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(free + 5)
+    expect(await view()).toMatchObject({ status: "withdrawn" })
+    expect(await actOn(quote, "approve")).toMatchObject({ status: 409, body: { code: "quote_closed" } })
+    const [news] = await mailsTo(more.requester_email, "quote-news")
+    expect(news!.text).toContain("The price was a mistake.")
+    for (const verb of ["revise", "send", "reserve"])
+      expect((await act(verb, verb === "revise" ? { message: "x" } : {})).status).toBe(409)
+  })
+
+  it("clones a quote into a draft that nobody else sees until it is sent", async () => {
+    const { act, quote } = await askedFor({ more: { requester_email: "clone@school.example" } })
+    const line = quote.current.lines[0]!
+    bodyOf(await act("revise", { unit_prices: { [line.variant_id]: 500 }, shipping_cents: 0 }))
+    const clone = (prices: string) => shop.staff().post(`${quotes}/${quote_id}/clone`, { prices })
+    const [{ id: quote_id }] = (await list("text=Q-1001")).quotes as [QuoteSummary]
+    const same = staffView(await clone("same"))
+    const today = staffView(await clone("today"))
+    expect(same.quote.status).toBe("draft")
+    expect(same.quote.current.lines[0]!.unit_price_cents).toBe(500)
+    expect(same.quote.current.totals.shipping_cents).toBe(0)
+    expect(today.quote.current.totals).toEqual(quote.current.totals)
+    expect((await clone("free")).status).toBe(400)
+    const revised = await shop.staff().post(`${quotes}/${same.id}/revise`, { seen_version: 1, message: "Hello" })
+    expect(staffView(revised).quote.status).toBe("draft")
+    const sent = await shop.staff().post(`${quotes}/${same.id}/send`, { seen_version: 2 })
+    expect(staffView(sent).quote.status).toBe("open")
+    const [, mail] = await mailsTo("clone@school.example", "quote-link", 2)
+    expect(mail!.subject).toBe("Quote Q-1002 for Sample Unified School District")
+    expect((await holder(shopper, secretIn(mail!.text)).view()).number).toBe("Q-1002")
+  })
+
+  it("revokes a link, which then opens nothing", async () => {
+    const { act, path, get, id } = await askedFor()
+    await mailsTo((await get()).quote.requester.email, "quote-link")
+    const link = (await get()).links.find(({ opened_at }) => opened_at !== null)!
+    bodyOf(await act(`links/${link.id}/revoke`))
+    expect((await shopper.get(path)).status).toBe(404)
+    expect((await shop.staff().post(`${quotes}/${id}/links/quotelink_x/revoke`)).status).toBe(404)
+  })
+
+  it("marks expired quotes once, gives their stock back and tells the requester", async () => {
+    const more = { requester_email: "expired@school.example" }
+    const { act, view } = await askedFor({ more })
+    await askedFor({ more: { note: "Runs on" } })
+    bodyOf(await act("reserve"))
+    await query(`update quote set valid_until = now() - interval '1 day' where display_id = 1`)
+    await Promise.all([expireQuotes(shop.container()), expireQuotes(shop.container())])
+    await expireQuotes(shop.container())
+    expect(await query("select status from quote order by display_id")).toEqual([
+      { status: "expired" },
+      { status: "open" },
+    ])
+    expect(await count(query, "reservation_item where deleted_at is null")).toBe(0)
+    const [news] = await mailsTo(more.requester_email, "quote-news")
+    expect(news!.subject).toBe("Quote Q-1001 has expired")
+    expect((await view()).events.filter(({ kind }) => kind === "expired")).toHaveLength(1)
+  })
+
+  it("reminds requester and approver of the end, of the day to order and of stock that is there, once each", async () => {
+    const more = { requester_email: "remind@school.example", approver_email: "remind@district.example" }
+    const { quote, actOn, view } = await askedFor({ more })
+    await mailsTo(more.approver_email, "quote-link")
+    await setFreeStock(query, "DECK-IN2OUT", 1)
+    bodyOf(await actOn(quote, "approve"))
+    bodyOf(await actOn(quote, "split", { choice: "later" }))
+    await remindOfQuotes(shop.container())
+    expect((await view()).events.map(({ kind }) => kind)).not.toContain("reminded")
+    await setFreeStock(query, "DECK-IN2OUT", 50)
+    await query(`update quote_version set created_at = now() - interval '40 days'`)
+    await query(`update quote set order_from = to_char(now() - interval '3 days', 'YYYY-MM-DD')`)
+    await query(`update quote set valid_until = now() + interval '5 days'`)
+    await Promise.all([remindOfQuotes(shop.container()), remindOfQuotes(shop.container())])
+    const reminded = (await view()).events.filter(({ kind }) => kind === "reminded").map(({ note }) => note)
+    expect(reminded.sort()).toEqual([
+      "All of it is in stock again",
+      "It can be ordered from today on",
+      "It ends within 7 days",
+    ])
+    for (const to of [more.requester_email, more.approver_email])
+      expect((await mailsTo(to, "quote-link", 4)).map(({ subject }) => subject).slice(1)).toHaveLength(3)
+    await query(`update quote set valid_until = now() + interval '20 hours'`)
+    await remindOfQuotes(shop.container())
+    await mailsTo(more.requester_email, "quote-link", 5)
+  })
+
+  it("keeps the settings that staff make, for what is quoted from then on", async () => {
+    const before = await askedFor()
+    const path = "/admin/shop/quote-settings"
+    const { settings } = bodyOf<{ settings: QuoteSettings }>(await shop.staff().get(path))
+    expect(settings.seller.ein).toBe("00-0000000")
+    const seller = { ...settings.seller, legal_name: "A New Name", ein: null }
+    bodyOf(await shop.staff().post(path, { ...settings, seller, valid_days: 10, terms: ["Net 30."] }))
+    const after = await aQuote(shopper, { more: { note: "Later" } })
+    expect(after.quote.current).toMatchObject({ seller: { legal_name: "A New Name", ein: null }, terms: ["Net 30."] })
+    expect(Date.parse(after.quote.current.valid_until)).toBeLessThan(Date.now() + 11 * 86_400_000)
+    expect((await before.view()).current.seller).toEqual(settings.seller)
+    for (const wrong of [
+      { valid_days: 0 },
+      { seller: { ...seller, ein: "1" } },
+      { seller: { ...seller, address: [] } },
+    ])
+      expect((await shop.staff().post(path, { ...settings, ...wrong })).status).toBe(400)
+  })
+})

@@ -1,0 +1,30 @@
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import {
+  CloneQuote,
+  QuoteSettings,
+  ReserveQuote,
+  ReviseQuote,
+  SendQuote,
+  WithdrawQuote,
+} from "../../../../contracts/quote"
+
+const quote = "/admin/shop/quotes/:id"
+
+/** A sheet of 300 destinations, in JSON. */
+const bodyParser = { sizeLimit: "1mb" } as const
+
+const takes = (matcher: string, contract: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [validateAndTransformBody(contract)],
+})
+
+export const adminQuoteMiddlewares: MiddlewareRoute[] = [
+  { ...takes(`${quote}/revise`, ReviseQuote), bodyParser },
+  takes(`${quote}/send`, SendQuote),
+  takes(`${quote}/withdraw`, WithdrawQuote),
+  takes(`${quote}/reserve`, ReserveQuote),
+  takes(`${quote}/release`, ReserveQuote),
+  takes(`${quote}/clone`, CloneQuote),
+  takes("/admin/shop/quote-settings", QuoteSettings),
+]

@@ -1,0 +1,6 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ApproveQuote } from "../../../../../../contracts/quote"
+import { replyToAct } from "../../reply-to-act"
+
+export const POST = (req: MedusaRequest<ApproveQuote>, res: MedusaResponse) =>
+  replyToAct(req, res, { kind: "approved", ...req.validatedBody })

@@ -1,0 +1,6 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { DeclineQuote } from "../../../../../../contracts/quote"
+import { replyToAct } from "../../reply-to-act"
+
+export const POST = (req: MedusaRequest<DeclineQuote>, res: MedusaResponse) =>
+  replyToAct(req, res, { kind: "declined", ...req.validatedBody })

@@ -1,0 +1,64 @@
+import * as z from "zod"
+import { StateCode, ZipCode } from "./address"
+import { Email } from "./email"
+
+export const MAX_DESTINATIONS = 300
+/** Pieces of one deck at one destination. */
+export const MAX_AT_DESTINATION = 999
+/** Pieces of one deck in an order, all destinations together. */
+export const MAX_ON_SHEET = 9999
+
+const line = (max: number, missing: string) =>
+  z.string().trim().min(1, missing).max(max, `Keep this under ${max} characters.`)
+const optionalLine = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters.`).optional()
+
+/** Where a parcel of an order for many places goes: a school, and who receives it there. */
+export const ShipTo = z.strictObject({
+  school: line(100, "Enter the school."),
+  /** The person or office that receives the parcel. */
+  attention: optionalLine(80),
+  address_1: line(120, "Enter a street address."),
+  address_2: optionalLine(120),
+  city: line(80, "Enter a city."),
+  province: StateCode,
+  postal_code: ZipCode,
+  phone: optionalLine(30),
+  /** The receiver is told by mail when the parcel leaves; empty: nobody is. */
+  email: z.union([z.literal("").transform(() => undefined), Email]).optional(),
+  /** For the parcel service and the slip, such as "deliver to the office". */
+  note: optionalLine(200),
+})
+export type ShipTo = z.infer<typeof ShipTo>
+
+/** Pieces by variant id; a deck of which none goes there is left out. */
+export const SheetQuantities = z.record(
+  z.string().min(1).max(60),
+  z
+    .int("Enter a whole number of decks.")
+    .min(1, "Enter at least 1, or leave it empty.")
+    .max(MAX_AT_DESTINATION, `Enter at most ${MAX_AT_DESTINATION}.`),
+)
+
+export const SheetDestination = ShipTo.extend({ quantities: SheetQuantities })
+export type SheetDestination = z.infer<typeof SheetDestination>
+
+/** What is due for a destination, in cents. */
+export const DestinationSums = z.object({
+  goods_cents: z.int(),
+  shipping_cents: z.int(),
+  tax_cents: z.int(),
+  /** The tax's name there, or null where none is due. */
+  tax_name: z.string().nullable(),
+  /** Parcels that go there. */
+  boxes: z.int(),
+})
+export type DestinationSums = z.infer<typeof DestinationSums>
+
+/** A destination of a cart, a quote or an order as its buyer sees it. */
+export const DestinationView = z.object({
+  id: z.string(),
+  ship_to: ShipTo,
+  quantities: SheetQuantities,
+  sums: DestinationSums,
+})
+export type DestinationView = z.infer<typeof DestinationView>

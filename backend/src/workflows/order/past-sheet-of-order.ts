@@ -1,0 +1,39 @@
+import type { PastSheet } from "../../contracts/order-sheet"
+import type { SheetDestination, ShipTo } from "../../contracts/destination"
+import type { OrderView } from "../../contracts/order"
+import type { FoundOrder } from "./find-order"
+import { boughtItems } from "./stored-order"
+
+/** An order as a sheet that can be opened anew: its schools, or its one address, and what each deck cost then. */
+export function pastSheetOfOrder({ order, view }: FoundOrder): PastSheet {
+  const items = boughtItems(order).filter(({ variant_id }) => variant_id)
+  const variantOf = new Map(items.map(({ variant_sku, variant_id }) => [variant_sku ?? "", variant_id ?? ""]))
+  return {
+    name: `Order ${view.number}`,
+    destinations: view.destinations.length > 0 ? schools(view, variantOf) : oneAddress(view, items),
+    lines: items.map(({ variant_id, product_title, title, quantity, unit_price }) => ({
+      variant_id: variant_id ?? "",
+      title: product_title ?? title,
+      quantity,
+      unit_price_cents: unit_price,
+    })),
+    total_cents: view.total_cents,
+  }
+}
+
+const schools = ({ destinations }: OrderView, variantOf: ReadonlyMap<string, string>): SheetDestination[] =>
+  destinations.map(({ ship_to, items }) => ({
+    ...ship_to,
+    quantities: Object.fromEntries(items.map(({ sku, quantity }) => [variantOf.get(sku) ?? sku, quantity])),
+  }))
+
+type Item = ReturnType<typeof boughtItems>[number]
+
+function oneAddress({ shipping_address, delivery }: OrderView, items: readonly Item[]): SheetDestination[] {
+  if (!shipping_address || delivery?.is_pickup) return []
+  const { first_name, last_name, company, ...place } = shipping_address
+  const receiver = `${first_name} ${last_name}`.trim()
+  const ship_to: ShipTo = company ? { ...place, school: company, attention: receiver } : { ...place, school: receiver }
+  const quantities = Object.fromEntries(items.map(({ variant_id, quantity }) => [variant_id ?? "", quantity]))
+  return [{ ...ship_to, quantities }]
+}

@@ -1,0 +1,3 @@
+import { sendTemplate } from "@/features/order-sheet/sheet-file"
+
+export const GET = () => sendTemplate("xlsx")
