@@ -4,9 +4,6 @@ import type { CellName, DraftRow, ShipToField } from "@sf-cess/backend/order-she
 /** A column of the grid: a field of the address, or a deck. `handle` gives a deck's column its colour. */
 export type SheetColumn = { cell: CellName; heading: string; width: string; handle?: string; variant_id?: string }
 
-/** The id of the line that says what is wrong with the active cell. */
-export const SHEET_FAULT = "order-sheet-fault"
-
 const field = (cell: ShipToField, heading: string, width: string): SheetColumn => ({ cell, heading, width })
 
 const WHERE = [

@@ -1,7 +1,6 @@
 "use client"
 
 import type { OrderSheet } from "@sf-cess/backend/contracts"
-import type { SheetDraft } from "@sf-cess/backend/order-sheet"
 import { useRouter } from "next/navigation"
 import { useState, useTransition } from "react"
 import type { Failure } from "@/lib/result"
@@ -13,10 +12,10 @@ import { CART_IS_FULL } from "./cart-is-full"
 import { noteInCart } from "./ordered-draft"
 import { newRow } from "./sheet-edits"
 import type { SheetAction } from "./sheet-history"
-import { wholeSheet } from "./whole-sheet"
 
 type Props = {
-  draft: SheetDraft
+  /** Null while something is to be mended first. */
+  sheet: OrderSheet | null
   act: (action: SheetAction) => void
   onRefuse: () => void
 }
@@ -24,7 +23,7 @@ type Props = {
 const UNHEARD = "The shop did not answer. Nothing is lost: please try again."
 
 /** What one does with a sheet: order it by card, or have it quoted. A sheet with faults stays here and says what they are. */
-export function SheetEnds({ draft, act, onRefuse }: Props) {
+export function SheetEnds({ sheet, act, onRefuse }: Props) {
   const router = useRouter()
   const [failure, setFailure] = useState<Pick<Failure, "message" | "code"> | null>(null)
   const [isPending, start] = useTransition()
@@ -40,16 +39,8 @@ export function SheetEnds({ draft, act, onRefuse }: Props) {
       }),
     )
   }
-  /** Checked only when it is asked for, and as it is then. */
-  const sheetOrRefusal = (): OrderSheet | null => {
-    const checked = wholeSheet(draft)
-    if ("sheet" in checked) return checked.sheet
-    onRefuse()
-    return null
-  }
   const order = (replaces: boolean) => {
-    const sheet = sheetOrRefusal()
-    if (!sheet) return
+    if (!sheet) return onRefuse()
     alone(async () => {
       const put = await putSheetIntoCart(sheet, replaces)
       if (!put.ok) return setFailure(put)
@@ -80,9 +71,11 @@ export function SheetEnds({ draft, act, onRefuse }: Props) {
       <Button look="quiet" aria-disabled={isPending || undefined} onClick={() => order(false)}>
         {isPending ? "One moment…" : "Put into the cart"}
       </Button>
-      <ButtonLink href="/quotes/new" onClick={(event) => sheetOrRefusal() ?? event.preventDefault()}>
-        Get a quote
-      </ButtonLink>
+      {sheet ? (
+        <ButtonLink href="/quotes/new">Get a quote</ButtonLink>
+      ) : (
+        <Button onClick={onRefuse}>Get a quote</Button>
+      )}
     </>
   )
 }
