@@ -33,9 +33,7 @@ export function CartDestinations({ cart }: { cart: CartView }) {
 function OneAddressInstead({ schools }: { schools: number }) {
   return (
     <details>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center link">
-        Ship everything to one address instead
-      </summary>
+      <summary className="cursor-pointer py-2.5">Ship everything to one address instead</summary>
       <ActionForm action={shipToOneAddress} className="measure space-y-3 pb-2">
         <p>
           The cart lets go of {schools === 1 ? "its school" : `its ${schools} schools`} and keeps the decks. The order

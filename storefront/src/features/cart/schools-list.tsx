@@ -11,22 +11,20 @@ const cost = ({ sums }: DestinationView) => sums.goods_cents + sums.shipping_cen
 export function SchoolsList({ destinations }: { destinations: readonly DestinationView[] }) {
   return (
     <details>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
-        Ships to {schoolsWords(destinations.length)}
-      </summary>
+      <summary className="cursor-pointer py-2.5 font-semibold">Ships to {schoolsWords(destinations.length)}</summary>
       <ul className="mt-2 divide-y divide-line border-y border-line">
         {destinations.map((destination) => (
-          <li key={destination.id} className="flex flex-wrap justify-between gap-x-4 py-2">
-            <span className="min-w-0">
-              {destination.ship_to.school}
-              <span className="block text-small text-muted">
+          <li key={destination.id} className="py-2">
+            <span className="flex justify-between gap-4">
+              <span className="min-w-0">{destination.ship_to.school}</span>
+              <Price cents={cost(destination)} />
+            </span>
+            <span className="flex flex-wrap justify-between gap-x-4 text-small text-muted">
+              <span>
                 {destination.ship_to.city}, {destination.ship_to.province} · {pieces(destination)}{" "}
                 {pieces(destination) === 1 ? "deck" : "decks"}
               </span>
-            </span>
-            <span className="text-right">
-              <Price cents={cost(destination)} />
-              <span className="block text-small text-muted">
+              <span>
                 with {formatCents(destination.sums.shipping_cents)} shipping, {formatCents(destination.sums.tax_cents)}{" "}
                 tax
               </span>

@@ -61,7 +61,7 @@ export function CheckoutForm({ totals, buyer, defaults, schools, isDemo, isBroke
             trouble={totals.trouble}
           />
           <ReferenceSection />
-          <PaymentSection isFree={isFree(cart)} {...{ isDemo, isBroken, onBroken }} />
+          <PaymentSection isFree={isFree(cart)} isForSchools={cart.schools > 0} {...{ isDemo, isBroken, onBroken }} />
           {trouble?.about === "card" && notice}
         </div>
         <div className="min-[900px]:col-start-2 min-[900px]:row-span-2 min-[900px]:row-start-1">
