@@ -44,7 +44,7 @@ const aPlace =
 describe("an order for many places", () => {
   it("costs what its destinations cost together, to the cent, in thousands of random orders", () => {
     for (let round = 0; round < 2500; round++) {
-      const decks = Array.from({ length: 1 + random(4) }, aDeck)
+      const decks = Array.from({ length: 1 + random(5) }, aDeck)
       const places = Array.from({ length: 1 + random(round % 100 === 0 ? 300 : 12) }, aPlace(decks))
       const discount_cents = random(4) === 0 ? random(3000) : 0
       const { order, destinations } = priceDestinations(decks, places, { rates: aTable(), discount_cents })
@@ -61,12 +61,16 @@ describe("an order for many places", () => {
   })
 
   it("costs the same in whatever order its destinations stand", () => {
-    for (let round = 0; round < 300; round++) {
-      const decks = Array.from({ length: 1 + random(4) }, aDeck)
+    for (let round = 0; round < 3000; round++) {
+      const decks = Array.from({ length: 1 + random(5) }, aDeck)
       const places = Array.from({ length: 2 + random(12) }, aPlace(decks))
-      const rates = aTable()
-      const there = priceDestinations(decks, places, { rates }).order.total_cents
-      expect(priceDestinations(decks, places.toReversed(), { rates }).order.total_cents).toBe(there)
+      const delivery = { rates: aTable(), discount_cents: random(2) * random(3000) }
+      const { order } = priceDestinations(decks, places, delivery)
+      const shuffled = places.toSorted(() => random(3) - 1)
+      for (const moved of [places.toReversed(), shuffled])
+        expect(priceDestinations(decks, moved, delivery).order).toMatchObject({
+          ...{ shipping_cents: order.shipping_cents, tax_cents: order.tax_cents, total_cents: order.total_cents },
+        })
     }
   })
 

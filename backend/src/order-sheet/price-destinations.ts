@@ -48,6 +48,7 @@ export function priceDestinations(
         cents: locked_shipping_cents ?? price?.shipping_cents ?? null,
       }
     }),
+    places.map(({ tax_rate }) => (tax_rate?.shipping_taxed ? tax_rate.rate_millipercent : 0)),
   )
   const order = priceOrder(
     decks.map(({ id, unit_price_cents, exact_discount_cents = 0 }) => ({ id, unit_price_cents, exact_discount_cents })),
@@ -71,11 +72,13 @@ export function priceDestinations(
 
 type Shipment = { goods_cents: number; boxes: number; cents: number | null }
 
-function discounted(discount_cents: number, shipments: Shipment[]): Shipment[] {
+/** An odd cent goes by the rate that shipping is taxed at, whatever the order of the places. */
+function discounted(discount_cents: number, shipments: Shipment[], turns: number[]): Shipment[] {
   const all = shipments.reduce((sum, { cents }) => sum + (cents ?? 0), 0)
   const shares = apportion(
     Math.min(discount_cents, all),
     shipments.map(({ cents }) => cents ?? 0),
+    turns,
   )
   return shipments.map((shipment, index) => ({
     ...shipment,

@@ -99,10 +99,12 @@ function taxParts(
   discounts: readonly number[],
 ): TaxPart[] {
   const parts: TaxPart[] = []
+  // An odd cent goes by the rate, so that the order in which places stand never moves it from one rate to another.
+  const turns = destinations.map(({ tax_rate }) => tax_rate?.rate_millipercent ?? 0)
   lines.forEach((line, index) => {
     if (quantities[index] === 0) return
     const shares = destinations.map((place) => place.quantities[line.id] ?? 0)
-    const taxable = apportion(subtotals[index]! - discounts[index]!, shares)
+    const taxable = apportion(subtotals[index]! - discounts[index]!, shares, turns)
     destinations.forEach(({ tax_rate }, destination) => {
       if (tax_rate) parts.push({ line: index, destination, taxable_cents: taxable[destination]!, rate: tax_rate })
     })
