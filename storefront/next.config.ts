@@ -44,7 +44,8 @@ const config: NextConfig = {
     isrFlushToDisk: false,
     // With it, pages that are made at their first request answer 404 to the prefetch of their parts.
     prefetchInlining: false,
-    serverActions: { bodySizeLimit: "256kb" },
+    // An order sheet has room for 300 schools with all that can be typed about each.
+    serverActions: { bodySizeLimit: "1mb" },
   },
 }
 

@@ -64,6 +64,8 @@ export const quoteMiddlewares: MiddlewareRoute[] = [
   {
     matcher: quotes,
     methods: ["POST"],
+    // As a sheet on its way into a cart.
+    bodyParser: { sizeLimit: "1mb" },
     middlewares: [requestsByAddress, validateAndTransformBody(RequestQuote), requestsForRequester, requestsForApprover],
   },
   { matcher: `${quotes}/*`, middlewares: [byAddress] },
