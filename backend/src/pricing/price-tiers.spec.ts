@@ -56,5 +56,11 @@ describe("SetPriceSteps", () => {
     ["a part of a deck", [steps[0], { from: 2.5, amount_cents: 99 }]],
   ])("refuses %s", (_, list) => expect(SetPriceSteps.safeParse({ steps: list }).success).toBe(false))
 
-  it("takes a ladder", () => expect(SetPriceSteps.parse({ steps })).toEqual({ steps }))
+  it("takes a ladder", () => expect(SetPriceSteps.parse({ steps })).toEqual({ steps, confirm_dearer: false }))
+
+  it("takes one at which decks get dearer only once that is confirmed", () => {
+    const dearer = [...steps, { from: 40, amount_cents: 9900 }]
+    expect(SetPriceSteps.safeParse({ steps: dearer }).success).toBe(false)
+    expect(SetPriceSteps.safeParse({ steps: dearer, confirm_dearer: true }).success).toBe(true)
+  })
 })
