@@ -66,6 +66,14 @@ export function ShippingRatesForm({ option, queryKey }: Props) {
               />
             </div>
             <TextField
+              label="One parcel weighs at most (grams)"
+              hint="Heavier shipments go in several parcels, each priced by itself. Leave it empty to send everything in one."
+              inputMode="numeric"
+              value={typed.parcel}
+              fault={faults.parcel_grams}
+              onChange={(parcel) => change({ parcel })}
+            />
+            <TextField
               label="Free from a subtotal of ($)"
               hint="Reckoned before discounts. Leave it empty if the service is never free."
               inputMode="decimal"
