@@ -1,6 +1,7 @@
 import * as z from "zod"
-import { StateCode, ZipCode } from "./address"
+import { StateCode, US_STATES, ZipCode } from "./address"
 import { Email } from "./email"
+import { stateOfZip } from "./state-of-zip"
 
 export const MAX_DESTINATIONS = 300
 /** Pieces of one deck at one destination. */
@@ -39,7 +40,29 @@ export const SheetQuantities = z.record(
     .max(MAX_AT_DESTINATION, `Enter at most ${MAX_AT_DESTINATION}.`),
 )
 
-export const SheetDestination = ShipTo.extend({ quantities: SheetQuantities })
+/** A destination as it was ordered or quoted once, by the rules of its day. */
+export const PastDestination = ShipTo.extend({ quantities: SheetQuantities })
+export type PastDestination = z.infer<typeof PastDestination>
+
+const Place = z.object({ postal_code: ZipCode, province: StateCode })
+
+/** A code with a prefix that is not in use yet is nobody else's. */
+const liesInItsState = ({ postal_code, province }: z.infer<typeof Place>) =>
+  [province, null].includes(stateOfZip(postal_code))
+
+/**
+ * Its ZIP code must lie in its state, since the tax goes by both and a parcel finds only one. It is looked at as soon as
+ * these two are there, so that a row's other faults do not hide this one.
+ */
+export const SheetDestination = PastDestination.refine(liesInItsState, {
+  path: ["postal_code"],
+  when: ({ value }) => Place.safeParse(value).success,
+  error: ({ input }) => {
+    const { postal_code, province } = Place.parse(input)
+    const state = US_STATES[stateOfZip(postal_code) ?? province]
+    return `${postal_code} is a ZIP code of ${state}, not of ${US_STATES[province]}. Correct the ZIP code or the state.`
+  },
+})
 export type SheetDestination = z.infer<typeof SheetDestination>
 
 /** What is due for a destination, in cents. */

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { CartTotals, NextBreak } from "./cart"
 import { DeckView } from "./catalogue"
-import { DestinationSums, MAX_DESTINATIONS, MAX_ON_SHEET, SheetDestination } from "./destination"
+import { DestinationSums, MAX_DESTINATIONS, MAX_ON_SHEET, PastDestination, SheetDestination } from "./destination"
 import { Cents } from "./money"
 import { ParcelRates } from "./shipping-rates"
 import { TaxRateFields } from "./tax-rates"
@@ -88,7 +88,7 @@ export type PricedSheet = z.infer<typeof PricedSheet>
 export const PastSheet = z.object({
   /** "Order 1042" or "Quote Q-1007". */
   name: z.string(),
-  destinations: z.array(SheetDestination),
+  destinations: z.array(PastDestination),
   lines: z.array(z.object({ variant_id: z.string(), title: z.string(), quantity: z.int(), unit_price_cents: Cents })),
   total_cents: Cents,
 })

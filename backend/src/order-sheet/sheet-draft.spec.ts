@@ -26,6 +26,17 @@ describe("a typed row", () => {
     expect(checkRow({ ...row, ...typed })).toMatchObject({ faults: { [cell]: expect.any(String) } }),
   )
 
+  it("whose ZIP code lies in another state says so at its cell, beside its other faults", () => {
+    expect(checkRow({ ...row, postal_code: "97201", city: "" })).toEqual({
+      faults: {
+        city: "Enter a city.",
+        postal_code: "97201 is a ZIP code of Oregon, not of California. Correct the ZIP code or the state.",
+      },
+    })
+    expect(checkRow({ ...row, postal_code: "06390-0001", province: "NY" })).toHaveProperty("destination")
+    expect(checkRow({ ...row, postal_code: "00100" })).toHaveProperty("destination")
+  })
+
   it("without any deck is no destination", () => expect(checkRow({ ...row, quantities: {} })).toHaveProperty("faults"))
 
   it("is empty without a single sign in it", () => {

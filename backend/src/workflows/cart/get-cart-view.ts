@@ -1,7 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { EstimateFor, CartLineView, CartView } from "../../contracts/cart"
 import { UsAddress } from "../../contracts/address"
-import { stateOfZip } from "../../pricing/state-of-zip"
+import { stateOfZip } from "../../contracts/state-of-zip"
 import { PricedOrder } from "../../pricing/price-order"
 import { CartRecord, loadCart } from "./cart-record"
 import { nextBreakAt } from "../../pricing/unit-price"

@@ -1,16 +1,17 @@
 import type { PastSheet } from "../../contracts/order-sheet"
-import type { SheetDestination, ShipTo } from "../../contracts/destination"
+import { SheetQuantities, type PastDestination, type ShipTo } from "../../contracts/destination"
 import type { OrderView } from "../../contracts/order"
+import type { DestinationRecord } from "../../modules/destination/service"
+import { shipToOf } from "../destination/ship-to"
 import type { FoundOrder } from "./find-order"
 import { boughtItems } from "./stored-order"
 
 /** An order as a sheet that can be opened anew: its schools, or its one address, and what each deck cost then. */
-export function pastSheetOfOrder({ order, view }: FoundOrder): PastSheet {
+export function pastSheetOfOrder({ order, view, destinations }: FoundOrder): PastSheet {
   const items = boughtItems(order).filter(({ variant_id }) => variant_id)
-  const variantOf = new Map(items.map(({ variant_sku, variant_id }) => [variant_sku ?? "", variant_id ?? ""]))
   return {
     name: `Order ${view.number}`,
-    destinations: view.destinations.length > 0 ? schools(view, variantOf) : oneAddress(view, items),
+    destinations: destinations.length > 0 ? destinations.map(school) : oneAddress(view, items),
     lines: items.map(({ variant_id, product_title, title, quantity, unit_price }) => ({
       variant_id: variant_id ?? "",
       title: product_title ?? title,
@@ -21,15 +22,14 @@ export function pastSheetOfOrder({ order, view }: FoundOrder): PastSheet {
   }
 }
 
-const schools = ({ destinations }: OrderView, variantOf: ReadonlyMap<string, string>): SheetDestination[] =>
-  destinations.map(({ ship_to, items }) => ({
-    ...ship_to,
-    quantities: Object.fromEntries(items.map(({ sku, quantity }) => [variantOf.get(sku) ?? sku, quantity])),
-  }))
+const school = (record: DestinationRecord): PastDestination => ({
+  ...shipToOf(record),
+  quantities: SheetQuantities.parse(record.quantities),
+})
 
 type Item = ReturnType<typeof boughtItems>[number]
 
-function oneAddress({ shipping_address, delivery }: OrderView, items: readonly Item[]): SheetDestination[] {
+function oneAddress({ shipping_address, delivery }: OrderView, items: readonly Item[]): PastDestination[] {
   if (!shipping_address || delivery?.is_pickup) return []
   const { first_name, last_name, company, ...place } = shipping_address
   const receiver = `${first_name} ${last_name}`.trim()

@@ -1,4 +1,4 @@
-import { UsState } from "../contracts/address"
+import type { UsState } from "./address"
 
 /** First and last three-digit prefix of each state's ZIP codes (USPS, Labeling List L002). */
 const prefixes: readonly (readonly [number, number, UsState])[] = [
@@ -74,10 +74,15 @@ const prefixes: readonly (readonly [number, number, UsState])[] = [
   [995, 999, "AK"],
 ]
 
-/** The state that a ZIP code lies in, or null for a prefix that is not in use. 96799 is American Samoa, 96950–52 the Marianas. */
+/** Codes that do not follow their prefix: American Samoa, the Marianas, Fishers Island in New York, Texhoma in Texas. */
+const apart: Readonly<Record<string, UsState>> = {
+  ...{ "96799": "AS", "96950": "MP", "96951": "MP", "96952": "MP", "06390": "NY", "73960": "TX" },
+}
+
+/** The state that a ZIP code lies in, or null for a prefix that is not in use. */
 export function stateOfZip(zip: string): UsState | null {
-  if (zip.startsWith("96799")) return "AS"
-  if (/^9695[0-2]/.test(zip)) return "MP"
+  const known = apart[zip.slice(0, 5)]
+  if (known) return known
   const prefix = Number(zip.slice(0, 3))
   return prefixes.find(([from, to]) => from <= prefix && prefix <= to)?.[2] ?? null
 }
