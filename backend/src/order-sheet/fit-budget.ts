@@ -1,6 +1,7 @@
 import { MAX_AT_DESTINATION, MAX_ON_SHEET } from "../contracts/destination"
 import type { SheetTerms } from "../contracts/order-sheet"
 import { unitPriceAt } from "../pricing/unit-price"
+import { leastCost } from "./least-cost"
 import { priceSheet, type SheetPlace } from "./price-sheet"
 
 export type BudgetWish = {
@@ -26,24 +27,23 @@ export type BudgetFit = {
  */
 export function fitBudget(wish: BudgetWish, terms: SheetTerms): BudgetFit | null {
   const { amount_cents, variant_ids, places, shipping_option_id } = wish
-  if (variant_ids.length === 0 || places.length === 0) return null
   const decks = terms.decks.filter(({ variant_id }) => variant_ids.includes(variant_id))
-  const goodsCents = (count: number) =>
-    decks.reduce((sum, { tiers }, index) => {
+  const ids = decks.map(({ variant_id }) => variant_id)
+  if (ids.length === 0 || places.length === 0) return null
+  const pricedFor = (count: number) =>
+    decks.map((deck, index) => {
       const quantity = share(count, places.length * decks.length, index * places.length, places.length)
-      return sum + quantity * (unitPriceAt(tiers, quantity) ?? Infinity)
-    }, 0)
-  for (
-    let count = mostThinkable(
-      wish,
-      decks.map(({ tiers }) => tiers),
-    );
-    count > 0;
-    count--
-  ) {
-    // Goods alone are quickly reckoned, and what they exceed needs no shipping or tax.
-    if (goodsCents(count) > amount_cents) continue
-    const spread = spreadEvenly(count, variant_ids, places)
+      return { deck, quantity, unit_price_cents: unitPriceAt(deck.tiers, quantity) ?? Infinity }
+    })
+  const least = leastCost(terms, places, shipping_option_id)
+  const tiers = decks.map(({ tiers }) => tiers)
+  for (let count = mostThinkable(wish, tiers); count > 0; count--) {
+    // Goods alone are quickly reckoned, and few counts are then near enough to be priced to the cent.
+    const priced = pricedFor(count)
+    const goods_cents = priced.reduce((sum, { quantity, unit_price_cents }) => sum + quantity * unit_price_cents, 0)
+    if (goods_cents > amount_cents) continue
+    const spread = spreadEvenly(count, ids, places)
+    if (least(spread, priced) > amount_cents) continue
     const total_cents = priceSheet(spread, terms, shipping_option_id).totals.total_cents
     if (total_cents <= amount_cents) return { count, places: spread, total_cents }
   }

@@ -56,7 +56,14 @@ export function priceOrder(lines: readonly PriceLine[], destinations: readonly P
   const discounts = shareDiscount(lines, subtotals)
   const parts = taxParts(lines, destinations, quantities, subtotals, discounts)
   const taxes = taxOfParts(parts)
-  const taxWhere = (belongs: (part: TaxPart) => boolean) => sum(taxes.filter((_, index) => belongs(parts[index]!)))
+  const taxBy = (group: (part: TaxPart) => number | null) => {
+    const sums = new Map<number | null, number>()
+    parts.forEach((part, index) => sums.set(group(part), (sums.get(group(part)) ?? 0) + taxes[index]!))
+    return (key: number) => sums.get(key) ?? 0
+  }
+  const taxOfLine = taxBy(({ line }) => line)
+  const taxOfPlace = taxBy(({ destination }) => destination)
+  const taxOfShipping = taxBy(({ line, destination }) => (line === null ? destination : null))
 
   const priced = {
     lines: lines.map((line, index) => ({
@@ -64,13 +71,13 @@ export function priceOrder(lines: readonly PriceLine[], destinations: readonly P
       quantity: quantities[index]!,
       subtotal_cents: subtotals[index]!,
       discount_cents: discounts[index]!,
-      tax_cents: taxWhere((part) => part.line === index),
+      tax_cents: taxOfLine(index),
     })),
     destinations: destinations.map((place, index) => ({
       id: place.id,
       shipping_cents: place.shipping_cents,
-      shipping_tax_cents: taxWhere((part) => part.destination === index && part.line === null),
-      tax_cents: place.tax_rate === undefined ? null : taxWhere((part) => part.destination === index),
+      shipping_tax_cents: taxOfShipping(index),
+      tax_cents: place.tax_rate === undefined ? null : taxOfPlace(index),
     })),
     taxes: taxesByRate(lines, parts, taxes),
     subtotal_cents: sum(subtotals),

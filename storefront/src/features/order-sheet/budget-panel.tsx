@@ -41,8 +41,8 @@ export function BudgetPanel({ draft, terms, act }: Props) {
     setAnswer(null)
   }
   return (
-    <details className="panel px-4 py-2">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">Fit a budget</summary>
+    <details className="panel px-4">
+      <summary className="flex min-h-12 cursor-pointer items-center font-semibold">Fit a budget</summary>
       <div className="flex max-w-xl flex-wrap items-end gap-4 pt-2 pb-4">
         <FieldFrame
           id={`${id}-amount`}
@@ -100,7 +100,7 @@ function Fit({
         <strong>
           {fit.count} {fit.count === 1 ? "deck" : "decks"}
         </strong>{" "}
-        for {formatCents(fit.total_cents)}; {formatCents(amount_cents - fit.total_cents)} are left.
+        for {formatCents(fit.total_cents)}; {formatCents(amount_cents - fit.total_cents)} is left.
       </p>
       <Button look="quiet" onClick={() => onFill(fit)}>
         Put them on the sheet

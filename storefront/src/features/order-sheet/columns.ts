@@ -4,16 +4,19 @@ import type { CellName, DraftRow, ShipToField } from "@sf-cess/backend/order-she
 /** A column of the grid: a field of the address, or a deck. `handle` gives a deck's column its colour. */
 export type SheetColumn = { cell: CellName; heading: string; width: string; handle?: string; variant_id?: string }
 
+/** The id of the line that says what is wrong with the active cell. */
+export const SHEET_FAULT = "order-sheet-fault"
+
 const field = (cell: ShipToField, heading: string, width: string): SheetColumn => ({ cell, heading, width })
 
 const WHERE = [
-  field("school", "School", "14rem"),
-  field("attention", "Attention", "10rem"),
-  field("address_1", "Street", "13rem"),
-  field("address_2", "Suite", "6rem"),
-  field("city", "City", "9rem"),
-  field("province", "State", "4.5rem"),
-  field("postal_code", "ZIP", "6rem"),
+  field("school", "School", "11.5rem"),
+  field("attention", "Attention", "6rem"),
+  field("address_1", "Street", "9.5rem"),
+  field("address_2", "Suite", "4.25rem"),
+  field("city", "City", "7.5rem"),
+  field("province", "State", "3.75rem"),
+  field("postal_code", "ZIP", "5.25rem"),
 ]
 const BESIDE = [
   field("phone", "Phone", "9rem"),
@@ -25,7 +28,7 @@ const BESIDE = [
 export const sheetColumns = (decks: readonly SheetDeck[]): SheetColumn[] => [
   ...WHERE,
   ...decks.map(({ variant_id, title, handle }) => ({
-    ...{ cell: `quantities.${variant_id}` as const, heading: title, width: "6.5rem", handle, variant_id },
+    ...{ cell: `quantities.${variant_id}` as const, heading: title, width: "5.75rem", handle, variant_id },
   })),
   ...BESIDE,
 ]

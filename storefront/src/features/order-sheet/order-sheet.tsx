@@ -8,12 +8,12 @@ import { Notice } from "@/ui/notice"
 import { BudgetPanel } from "./budget-panel"
 import { sheetColumns } from "./columns"
 import { DeliveryChoice } from "./delivery-choice"
-import { FaultsList } from "./faults-list"
 import { ImportSwitch } from "./import-switch"
 import { readDraft } from "./kept-draft"
 import { OpenedNotice } from "./opened-notice"
 import { draftOf, isSameSheet } from "./past-draft"
 import { RememberedPanel, type RememberedSchool } from "./remembered-panel"
+import { soldOnly } from "./sold-only"
 import { SheetEnds } from "./sheet-ends"
 import { SheetGrid } from "./sheet-grid"
 import { SheetList } from "./sheet-list"
@@ -43,24 +43,30 @@ type Props = { terms: SheetTerms; opened: PastSheet | null; remembered: readonly
 /** The sheet and all that is done with it. It is drawn in the browser alone, since the browser keeps what is typed. */
 export function OrderSheet({ terms, opened, remembered }: Props) {
   const [openedState, setOpenedState] = useState(() => openedAtFirst(readDraft(), opened))
-  const sheet = useOrderSheet(terms, (kept) => (opened && isBlank(kept) ? draftOf(opened) : (kept ?? blankDraft())))
+  const [asked, setAsked] = useState(0)
+  const begin = (kept: SheetDraft | null) => (opened && isBlank(kept) ? draftOf(opened) : (kept ?? blankDraft()))
+  const sheet = useOrderSheet(terms, begin, asked > 0)
   // A reload shall open the sheet as it is by then, not the past one once more.
   useEffect(() => {
     if (opened) window.history.replaceState(window.history.state, "", "/order-sheet")
   }, [opened])
   const columns = useMemo(() => sheetColumns(terms.decks), [terms.decks])
   const isWide = useSyncExternalStore(followWidth, () => window.matchMedia(GRID_FROM).matches)
-  const [isAsked, setAsked] = useState(false)
-  const { draft, act, priced, checked, isKept, history } = sheet
-  const faulty = "faulty" in checked ? checked.faulty : null
-  const faults = faulty?.rows ?? new Map()
-  const isEmpty = priced.totals.subtotal_cents === 0 && faults.size === 0
-  const startAnew = () =>
+  const { draft, act, priced, isKept, history } = sheet
+  const startAnew = () => {
     act({ kind: "replace", draft: blankDraft(), said: "A new sheet. Undo brings the old one back." })
+    setAsked(0)
+  }
   const open = () => {
-    if (opened) act({ kind: "replace", draft: draftOf(opened), said: `${opened.name} is on the sheet.` })
+    if (opened)
+      act({ kind: "replace", draft: soldOnly(draftOf(opened), terms), said: `${opened.name} is on the sheet.` })
     setOpenedState("open")
   }
+  const said = (
+    <p role="status" className="mt-2 min-h-6 text-small text-muted">
+      {history.said}
+    </p>
+  )
   return (
     <div>
       {opened && openedState !== "kept" && (
@@ -72,7 +78,7 @@ export function OrderSheet({ terms, opened, remembered }: Props) {
           onKeep={() => setOpenedState("kept")}
         />
       )}
-      <div className="mb-6 flex flex-wrap items-start gap-x-8 gap-y-4">
+      <div className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-4">
         <BudgetPanel {...{ draft, terms, act }} />
         <DeliveryChoice {...{ draft, terms, act }} />
         <ImportSwitch {...{ draft, act }} decks={terms.decks} />
@@ -86,18 +92,15 @@ export function OrderSheet({ terms, opened, remembered }: Props) {
           This browser keeps nothing for us: leave this page open until you have ordered, or the sheet is lost.
         </Notice>
       )}
+      {isWide && said}
       {isWide ? (
-        <SheetGrid {...{ sheet, columns, faults }} decks={terms.decks} />
+        <SheetGrid {...{ sheet, columns, asked }} decks={terms.decks} />
       ) : (
-        <SheetList {...{ sheet, faults }} decks={terms.decks} />
+        <SheetList {...{ sheet, columns, asked }} decks={terms.decks} />
       )}
-      <p role="status" className="mt-2 min-h-6 text-small text-muted">
-        {history.said}
-      </p>
-      {isAsked && faulty && <FaultsList {...{ draft, columns, faulty }} />}
-      {isAsked && isEmpty && <Notice className="mt-6">Enter a school and how many decks go there first.</Notice>}
+      {!isWide && said}
       <TotalsBar priced={priced}>
-        <SheetEnds sheet={"sheet" in checked ? checked.sheet : null} act={act} onRefuse={() => setAsked(true)} />
+        <SheetEnds draft={draft} act={act} onRefuse={() => setAsked(asked + 1)} />
       </TotalsBar>
     </div>
   )

@@ -25,8 +25,8 @@ export function RememberedPanel({ schools, act }: Props) {
   const found = schools.filter((school) => nameOf(school).toLowerCase().includes(search.trim().toLowerCase()))
   const add = (chosen: readonly RememberedSchool[]) => act({ kind: "add", rows: chosen.map(rowOf) })
   return (
-    <details className="panel px-4 py-2">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
+    <details className="panel px-4">
+      <summary className="flex min-h-12 cursor-pointer items-center font-semibold">
         Your schools ({schools.length})
       </summary>
       <div className="max-w-xl pt-2 pb-4">

@@ -40,9 +40,9 @@ export function addRows(draft: SheetDraft, rows: readonly DraftRow[]): Edited {
   }
 }
 
-export function insertRow(draft: SheetDraft, at: number): SheetDraft {
-  if (draft.rows.length >= MAX_DESTINATIONS) return draft
-  return { ...draft, rows: draft.rows.toSpliced(at, 0, newRow()) }
+export function insertRow(draft: SheetDraft, at: number, row: DraftRow): Edited {
+  if (draft.rows.length >= MAX_DESTINATIONS) return { draft, left_out: 1 }
+  return { draft: { ...draft, rows: draft.rows.toSpliced(at, 0, row) }, left_out: 0 }
 }
 
 /** A sheet is never without a row to type into. */

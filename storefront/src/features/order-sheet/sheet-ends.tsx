@@ -1,6 +1,7 @@
 "use client"
 
 import type { OrderSheet } from "@sf-cess/backend/contracts"
+import type { SheetDraft } from "@sf-cess/backend/order-sheet"
 import { useRouter } from "next/navigation"
 import { useState, useTransition } from "react"
 import type { Failure } from "@/lib/result"
@@ -12,10 +13,10 @@ import { CART_IS_FULL } from "./cart-is-full"
 import { noteInCart } from "./ordered-draft"
 import { newRow } from "./sheet-edits"
 import type { SheetAction } from "./sheet-history"
+import { wholeSheet } from "./whole-sheet"
 
 type Props = {
-  /** Null while something is to be mended first. */
-  sheet: OrderSheet | null
+  draft: SheetDraft
   act: (action: SheetAction) => void
   onRefuse: () => void
 }
@@ -23,7 +24,7 @@ type Props = {
 const UNHEARD = "The shop did not answer. Nothing is lost: please try again."
 
 /** What one does with a sheet: order it by card, or have it quoted. A sheet with faults stays here and says what they are. */
-export function SheetEnds({ sheet, act, onRefuse }: Props) {
+export function SheetEnds({ draft, act, onRefuse }: Props) {
   const router = useRouter()
   const [failure, setFailure] = useState<Pick<Failure, "message" | "code"> | null>(null)
   const [isPending, start] = useTransition()
@@ -39,8 +40,16 @@ export function SheetEnds({ sheet, act, onRefuse }: Props) {
       }),
     )
   }
+  /** Checked only when it is asked for, and as it is then. */
+  const sheetOrRefusal = (): OrderSheet | null => {
+    const checked = wholeSheet(draft)
+    if ("sheet" in checked) return checked.sheet
+    onRefuse()
+    return null
+  }
   const order = (replaces: boolean) => {
-    if (!sheet) return onRefuse()
+    const sheet = sheetOrRefusal()
+    if (!sheet) return
     alone(async () => {
       const put = await putSheetIntoCart(sheet, replaces)
       if (!put.ok) return setFailure(put)
@@ -71,11 +80,9 @@ export function SheetEnds({ sheet, act, onRefuse }: Props) {
       <Button look="quiet" aria-disabled={isPending || undefined} onClick={() => order(false)}>
         {isPending ? "One moment…" : "Put into the cart"}
       </Button>
-      {sheet ? (
-        <ButtonLink href="/quotes/new">Get a quote</ButtonLink>
-      ) : (
-        <Button onClick={onRefuse}>Get a quote</Button>
-      )}
+      <ButtonLink href="/quotes/new" onClick={(event) => sheetOrRefusal() ?? event.preventDefault()}>
+        Get a quote
+      </ButtonLink>
     </>
   )
 }

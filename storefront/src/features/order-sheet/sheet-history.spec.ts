@@ -33,6 +33,36 @@ describe("the sheet's history", () => {
     expect(schools(draft)).toEqual(["A", "B"])
   })
 
+  it("takes what is typed into a cell, key by key, for one step, and forgets it on Escape", () => {
+    const key = (text: string): SheetAction => ({ kind: "type", typed: { row: 0, cell: "school", text } })
+    const history = after([key("L"), key("Li"), { kind: "end" }])
+    expect(schools(history.draft)).toEqual(["Li", ""])
+    expect(history.past).toHaveLength(1)
+    expect(schools(after([key("L"), key("Li"), { kind: "undo" }]).draft)).toEqual(["", ""])
+    const givenUp = after([typed(0, "A"), key("B"), { kind: "giveUp" }])
+    expect(schools(givenUp.draft)).toEqual(["A", ""])
+    expect(givenUp.past).toHaveLength(1)
+    // Typed as it was before: nothing to undo.
+    expect(after([typed(0, "A"), key("AB"), key("A"), { kind: "end" }]).past).toHaveLength(1)
+  })
+
+  it("follows another tab, and undo leads back to what this one had", () => {
+    const theirs = after([typed(0, "Theirs")]).draft
+    const later = after([typed(0, "Theirs, later")]).draft
+    const followed = after([typed(0, "Mine"), { kind: "follow", draft: theirs }, { kind: "follow", draft: later }])
+    expect(followed.said).toContain("in another tab")
+    expect(schools(changeSheet(followed, { kind: "undo" }).draft)).toEqual(["Mine", ""])
+  })
+
+  it("says which rows an undo changed, and that a full sheet takes no more", () => {
+    const pasted = after([{ kind: "write", cells: [0, 1].map((row) => ({ row, cell: "city" as const, text: "X" })) }])
+    expect(changeSheet(pasted, { kind: "undo" }).said).toBe("Undone: rows 1 to 2.")
+    const full = { ...blank(), rows: Array.from({ length: 300 }, newRow) }
+    const { draft, said } = after([{ kind: "insert", at: 300, row: newRow() }], full)
+    expect(draft.rows).toHaveLength(300)
+    expect(said).toBe("The sheet is full: 1 row was left out.")
+  })
+
   it("keeps a row to type into when all are removed, and brings them back", () => {
     const removed = after([typed(0, "A"), { kind: "remove", from: 0, to: 1 }])
     expect(schools(removed.draft)).toEqual([""])

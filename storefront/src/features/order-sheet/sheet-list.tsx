@@ -1,27 +1,36 @@
 "use client"
 
-import type { PricedSheet, SheetDeck } from "@sf-cess/backend/contracts"
-import { US_STATES } from "@sf-cess/backend/contracts"
-import { isEmptyRow, quantityOf, type CellFaults, type CellName, type DraftRow } from "@sf-cess/backend/order-sheet"
-import { memo, useId, useState } from "react"
-import { formatCents } from "@/lib/money"
+import type { SheetDeck } from "@sf-cess/backend/contracts"
+import { isEmptyRow, type CellName } from "@sf-cess/backend/order-sheet"
+import { useEffect, useState } from "react"
 import { Button } from "@/ui/button"
-import { controlClasses, FieldFrame } from "@/ui/field-frame"
-import { cellText, DETAIL_FIELDS } from "./columns"
-import type { SheetAction } from "./sheet-history"
+import type { SheetColumn } from "./columns"
+import { FaultsList } from "./faults-list"
+import { SchoolItem } from "./school-item"
+import { newRow } from "./sheet-edits"
+import { cellId } from "./sheet-field"
 import type { OrderSheetState } from "./use-order-sheet"
-import type { SheetFaults } from "./whole-sheet"
 
-type Props = { sheet: OrderSheetState; decks: readonly SheetDeck[]; faults: SheetFaults["rows"] }
+type Props = { sheet: OrderSheetState; decks: readonly SheetDeck[]; columns: readonly SheetColumn[]; asked: number }
 
 /** The sheet on a phone: a list of schools, of which one is open at a time. */
-export function SheetList({ sheet: { draft, act, priced }, decks, faults }: Props) {
+export function SheetList({ sheet: { draft, act, priced, faults }, decks, columns, asked }: Props) {
   const [open, setOpen] = useState<string | null>(draft.rows[0] && isEmptyRow(draft.rows[0]) ? draft.rows[0].id : null)
+  const [goal, setGoal] = useState<{ id: string } | null>(null)
+  useEffect(() => {
+    if (goal) document.getElementById(goal.id)?.focus()
+  }, [goal])
+
   const add = () => {
-    const empty = draft.rows.find(isEmptyRow)
-    if (empty) return setOpen(empty.id)
-    act({ kind: "insert", at: draft.rows.length })
-    setOpen(null)
+    const empty = draft.rows.find((row) => isEmptyRow(row) && row.id !== open)
+    if (empty) return goTo(empty.id, "school")
+    const row = newRow()
+    act({ kind: "insert", at: draft.rows.length, row })
+    goTo(row.id, "school")
+  }
+  const goTo = (id: string, cell: CellName) => {
+    setOpen(id)
+    setGoal({ id: cellId(id, cell) })
   }
   return (
     <div>
@@ -30,10 +39,11 @@ export function SheetList({ sheet: { draft, act, priced }, decks, faults }: Prop
           isEmptyRow(row) && open !== row.id ? null : (
             <SchoolItem
               key={row.id}
-              {...{ row, index, decks, act, priced }}
+              {...{ row, index, decks, act }}
+              sums={priced.destinations.find(({ id }) => id === row.id)}
               faults={faults.get(row.id)}
               isOpen={open === row.id}
-              onToggle={(isOpen) => setOpen(isOpen ? row.id : null)}
+              onToggle={setOpen}
             />
           ),
         )}
@@ -46,111 +56,7 @@ export function SheetList({ sheet: { draft, act, priced }, decks, faults }: Prop
           Undo
         </Button>
       </div>
+      <FaultsList {...{ asked, draft, columns }} onGo={(row, cell) => goTo(draft.rows[row]!.id, cell)} />
     </div>
   )
 }
-
-type ItemProps = {
-  row: DraftRow
-  index: number
-  decks: readonly SheetDeck[]
-  priced: PricedSheet
-  faults: CellFaults | undefined
-  isOpen: boolean
-  act: (action: SheetAction) => void
-  onToggle: (isOpen: boolean) => void
-}
-
-function SchoolItem({ row, index, decks, priced, faults, isOpen, act, onToggle }: ItemProps) {
-  const sums = priced.destinations.find(({ id }) => id === row.id)
-  const pieces = decks.reduce((all, { variant_id }) => all + (quantityOf(row.quantities[variant_id] ?? "") ?? 0), 0)
-  const troubles = Object.keys(faults ?? {}).length
-  const write = (cell: CellName, text: string) => act({ kind: "write", cells: [{ row: index, cell, text }] })
-  return (
-    <li>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        onClick={() => onToggle(!isOpen)}
-        className="flex min-h-14 w-full cursor-pointer flex-wrap items-baseline justify-between gap-x-4 py-3 text-left"
-      >
-        <span className="font-semibold">{row.school || `School ${index + 1}`}</span>
-        <span className="text-muted tabular-nums">
-          {pieces} {pieces === 1 ? "deck" : "decks"}
-          {sums && sums.goods_cents > 0 && `, ${formatCents(sums.goods_cents + sums.shipping_cents + sums.tax_cents)}`}
-        </span>
-        {troubles > 0 && <span className="w-full text-small font-semibold text-danger">! {troubles} to mend</span>}
-      </button>
-      {isOpen && (
-        <div className="pb-6">
-          <div className="grid grid-cols-2 gap-x-4 gap-y-4">
-            {decks.map(({ variant_id, title, handle }) => (
-              <CellField
-                key={variant_id}
-                cell={`quantities.${variant_id}`}
-                label={title}
-                {...{ row, faults, write }}
-                deck={handle}
-                isNumber
-              />
-            ))}
-          </div>
-          <div className="mt-5 grid gap-y-4">
-            {DETAIL_FIELDS.map(({ cell, heading }) => (
-              <CellField key={cell} cell={cell} label={heading} {...{ row, faults, write }} />
-            ))}
-          </div>
-          <p className="mt-5">
-            <Button look="text" onClick={() => act({ kind: "remove", from: index, to: index })}>
-              Remove {row.school || `school ${index + 1}`}
-            </Button>
-          </p>
-        </div>
-      )}
-    </li>
-  )
-}
-
-type FieldProps = {
-  cell: CellName
-  label: string
-  row: DraftRow
-  faults: CellFaults | undefined
-  write: (cell: CellName, text: string) => void
-  deck?: string
-  isNumber?: boolean
-}
-
-const CellField = memo(function CellField({ cell, label, row, faults, write, deck, isNumber }: FieldProps) {
-  const id = useId()
-  const error = faults?.[cell]
-  const control = {
-    id,
-    value: cellText(row, cell),
-    "aria-invalid": error ? true : undefined,
-    "aria-describedby": error ? `${id}-error` : undefined,
-    className: controlClasses,
-  }
-  return (
-    <div data-deck={deck} className={deck ? "border-l-4 border-l-(--deck) pl-3" : undefined}>
-      <FieldFrame id={id} label={label} error={error}>
-        {cell === "province" ? (
-          <select {...control} onChange={(event) => write(cell, event.target.value)}>
-            <option value="">Choose a state</option>
-            {Object.entries(US_STATES).map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <input
-            {...control}
-            inputMode={isNumber || cell === "postal_code" ? "numeric" : undefined}
-            onChange={(event) => write(cell, event.target.value)}
-          />
-        )}
-      </FieldFrame>
-    </div>
-  )
-})

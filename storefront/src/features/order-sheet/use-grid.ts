@@ -1,10 +1,12 @@
 "use client"
 
-import type { SheetDraft } from "@sf-cess/backend/order-sheet"
+import { MAX_DESTINATIONS } from "@sf-cess/backend/contracts"
+import type { CellName, SheetDraft } from "@sf-cess/backend/order-sheet"
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from "react"
 import { blockAsText, blockOf, filledBlock, filledDown, pastedCells, type CellPlace } from "./cell-block"
 import { cellText, type SheetColumn } from "./columns"
 import { cellAfterKey } from "./grid-keys"
+import { newRow } from "./sheet-edits"
 import type { SheetAction } from "./sheet-history"
 
 type Input = { draft: SheetDraft; columns: readonly SheetColumn[]; act: (action: SheetAction) => void }
@@ -45,16 +47,18 @@ export function useGrid({ draft, columns, act }: Input) {
   }
   const commit = () => {
     if (typed === null) return
-    const { cell } = columns[at.column]!
-    if (cellText(draft.rows[at.row]!, cell) !== typed.trim())
-      act({ kind: "write", cells: [{ row: at.row, cell, text: typed.trim() }] })
+    act({ kind: "end" })
     setTyped(null)
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    act({ kind: "type", typed: { row: at.row, cell: columns[at.column]!.cell, text } })
   }
   const open = (text: string) => {
     setTyped(text)
     setAnchor(at)
   }
-  const write = (cells: ReturnType<typeof filledBlock>) => act({ kind: "write", cells })
+  const write = (cells: ReturnType<typeof filledBlock>, said?: string) => act({ kind: "write", cells, said })
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (placeOf(event.target) === null || event.nativeEvent.isComposing) return
@@ -69,25 +73,36 @@ export function useGrid({ draft, columns, act }: Input) {
       isLeaving.current = true
       return
     }
-    if (event.key === "Tab" && isLeaving.current) return leave(event)
+    const leaves = event.key === "Tab" && isLeaving.current
     isLeaving.current = false
+    // The other cells are no stops of the Tab key, so the browser goes on behind or before the grid.
+    if (leaves) return
     if (event.key === "F2") return done(event, () => open(cellText(draft.rows[at.row]!, columns[at.column]!.cell)))
     if (event.key === "Delete" || event.key === "Backspace")
       return done(event, () => write(filledBlock("", columns, block)))
     const to = cellAfterKey(event, at, { rows: draft.rows.length, columns: columns.length })
     if (to) return done(event, () => go(to, event.shiftKey && event.key.startsWith("Arrow")))
-    if (event.key.length === 1 && !isCommand && !event.altKey) done(event, () => open(event.key))
+    if (event.key.length === 1 && !isCommand && !event.altKey)
+      done(event, () => {
+        open("")
+        type(event.key)
+      })
   }
 
   /** While one types, the arrows move within the text. */
   function keyWhileTyping(event: KeyboardEvent) {
     if (event.key === "Escape") {
       wantsFocus.current = true
+      act({ kind: "giveUp" })
       return done(event, () => setTyped(null))
     }
     if (event.key !== "Enter" && event.key !== "Tab") return
-    const to = cellAfterKey(event, at, { rows: draft.rows.length, columns: columns.length })
     commit()
+    // Below the last row there is always another one, as far as a sheet goes.
+    const isBelow = event.key === "Enter" && !event.shiftKey && at.row === last && last + 1 < MAX_DESTINATIONS
+    if (isBelow) act({ kind: "insert", at: last + 1, row: newRow() })
+    const rows = draft.rows.length + (isBelow ? 1 : 0)
+    const to = cellAfterKey(event, at, { rows, columns: columns.length })
     if (to) done(event, () => go(to))
   }
 
@@ -97,23 +112,20 @@ export function useGrid({ draft, columns, act }: Input) {
     wantsFocus.current = true
   }
 
-  /** The browser goes on from the edge of the table by itself. */
-  function leave(event: KeyboardEvent) {
-    isLeaving.current = false
-    const edge = event.shiftKey
-      ? table.current?.querySelector("td")
-      : [...(table.current?.querySelectorAll("td") ?? [])].at(-1)
-    edge?.focus()
-  }
-
   return {
     table,
     at,
     block,
     typed,
-    onType: setTyped,
-    commit,
-    go,
+    onType: type,
+    goTo: (row: number, cell: CellName) =>
+      go({
+        row,
+        column: Math.max(
+          0,
+          columns.findIndex((column) => column.cell === cell),
+        ),
+      }),
     handlers: {
       onKeyDown,
       onBlur: (event: { relatedTarget: EventTarget | null }) => {
@@ -139,10 +151,15 @@ export function useGrid({ draft, columns, act }: Input) {
           copy(event)
           write(filledBlock("", columns, block))
         }),
-      onPaste: (event: ClipboardEvent) =>
-        typed === null &&
-        done(event, () => write(pastedCells(event.clipboardData.getData("text/plain"), columns, block))),
+      onPaste: (event: ClipboardEvent) => typed === null && done(event, () => paste(event)),
     },
+  }
+
+  function paste(event: ClipboardEvent) {
+    const cells = pastedCells(event.clipboardData.getData("text/plain"), columns, block)
+    if (cells.length === 0) return
+    const [first, end] = [cells[0]!.row, cells.at(-1)!.row]
+    write(cells, first === end ? undefined : `${end - first + 1} rows were pasted.`)
   }
 
   function copy(event: ClipboardEvent) {
