@@ -7,6 +7,7 @@ import { limitOf } from "../budget/limits.mjs"
  * @property {{ name: string, path: string, visit: import("./phone.mjs").Visit }[]} visits
  * @property {{ name: string, path: string, scores: Record<string, number>, faults: string[] }[]} scores
  * @property {Awaited<ReturnType<typeof import("./throughput.mjs").throughput>>[]} loads
+ * @property {Awaited<ReturnType<typeof import("./order-sheet.mjs").orderSheet>>} sheet
  * @property {Record<string, number>} fresh
  * @property {Record<string, number> | null} memory
  */
@@ -24,7 +25,7 @@ const table = (/** @type {string[]} */ head, /** @type {string[][]} */ rows) =>
  * docs/performance.md: each figure beside its goal, those that miss it marked.
  * @param {Figures} figures
  */
-export function reportOf({ chromium, visits, scores, loads, fresh, memory }) {
+export function reportOf({ chromium, visits, scores, sheet, loads, fresh, memory }) {
   const cores = cpus()
   const day = new Date().toISOString().slice(0, 10)
   return `# Performance
@@ -77,6 +78,19 @@ ${table(
     ms(staticFile),
     held(`${Math.round(share * 100)} %`, share >= 0.6),
   ]),
+)}
+
+## Order sheet
+
+Each the median of twenty. The cart is made over HTTP, with its schools, prices, shipping and taxes in the answer.
+
+${table(
+  ["What", "ms", "Goal"],
+  [
+    ["Pure pricing, 300 schools and every deck", sheet.pricing, 50],
+    ["A cart for 300 schools and every deck", sheet.route, 500],
+    ["From a key press to new totals, 30 schools", sheet.keyPress, 100],
+  ].map(([name, took, goal]) => [`${name}`, held(Number(took).toFixed(1), Number(took) <= Number(goal)), `${goal}`]),
 )}
 
 ## Freshness

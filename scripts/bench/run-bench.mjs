@@ -8,6 +8,7 @@ import { openBrowser } from "../visits/open-browser.mjs"
 import { cookiesOf, freshness } from "./freshness.mjs"
 import { lighthouseScores } from "./lighthouse-scores.mjs"
 import { memory } from "./memory.mjs"
+import { orderSheet } from "./order-sheet.mjs"
 import { beforeVisit, PAGES } from "./pages.mjs"
 import { visitOnPhone } from "./phone.mjs"
 import { reportOf } from "./report.mjs"
@@ -47,13 +48,14 @@ export async function runBench({ logs, progress, processes }) {
       },
     ),
   )
+  const sheet = await progress.step("Order sheet", () => orderSheet(browser, shop.env))
   const fresh = await progress.step("Freshness", () => freshness(browser, shop.env))
   const chromium = browser.version()
   await browser.close()
   const loads = await progress.step("Requests per second", () =>
     oneByOne(["/", "/decks/in2out"], (path) => throughput(shopUrl, path)),
   )
-  const report = reportOf({ chromium, visits, scores, fresh, loads, memory: memory(shop.env.DATA_DIR ?? "") })
+  const report = reportOf({ chromium, visits, scores, sheet, fresh, loads, memory: memory(shop.env.DATA_DIR ?? "") })
   writeFileSync(REPORT, await format(report, { ...(await resolveConfig(REPORT)), filepath: REPORT }))
   await shop.stop()
   console.log(`\nThe figures are in ${REPORT}.`)

@@ -37,8 +37,36 @@ export async function signInStaff({ MEDUSA_URL = "", ADMIN_EMAIL, ADMIN_PASSWORD
     return { id: String(id), subtitle: String(subtitle), variant: String(variants[0].id), steps }
   }
 
+  /** The key by which a storefront names itself to Medusa. */
+  async function publishableKey() {
+    const { api_keys } = await get("/admin/api-keys?type=publishable")
+    return String(api_keys[0].token)
+  }
+
+  /**
+   * Puts so many pieces of every deck on its shelf.
+   * @param {number} pieces
+   * @returns {Promise<() => Promise<void>>} puts back what was there before
+   */
+  async function fillShelves(pieces) {
+    const { inventory_items } = await get("/admin/inventory-items?fields=id,*location_levels")
+    /** @type {{ path: string, stocked_quantity: number }[]} */
+    const before = inventory_items.flatMap((/** @type {any} */ { id, location_levels }) =>
+      location_levels.map((/** @type {any} */ { location_id, stocked_quantity }) => ({
+        path: `/admin/inventory-items/${id}/location-levels/${location_id}`,
+        stocked_quantity,
+      })),
+    )
+    for (const { path } of before) await asStaff(path, { stocked_quantity: pieces })
+    return async () => {
+      for (const { path, stocked_quantity } of before) await asStaff(path, { stocked_quantity })
+    }
+  }
+
   return {
     deck,
+    publishableKey,
+    fillShelves,
     /** @param {string} variant @param {{ from: number, amount_cents: number }[]} steps */
     setPrices: (variant, steps) => asStaff(`/admin/shop/variants/${variant}/prices`, { steps }),
     /** @param {string} product @param {string} subtitle */

@@ -81,6 +81,22 @@ shopSuite("order sheet", (shop) => {
     expect(seen.destinations).toHaveLength(40)
   })
 
+  it("takes 300 schools of which everything is told, on one bill", async () => {
+    const { destinations } = await aSheetOf(shopper, 300, { in2out: 1, advisory: 2, "probing-questions": 1 })
+    const told = { address_2: "Building 7 ".repeat(10), note: "Deliver to the office. ".repeat(8) }
+    const sheet = { destinations: destinations.map((place) => ({ ...place, ...told })) }
+    expect(JSON.stringify(sheet).length).toBeGreaterThan(150_000)
+    expect(await shopper.post(sheets, { sheet })).toMatchObject({
+      status: 409,
+      body: { code: "sold_out", message: expect.stringMatching(/^Only \d+ of In2Out Card Deck left/) },
+    })
+    for (const sku of ["DECK-IN2OUT", "DECK-ADVISORY", "DECK-PROBING"]) await setFreeStock(query, sku, 2000)
+    const { cart, number } = await buySheet(shopper, sheet)
+    expect(cart.lines.map(({ quantity }) => quantity).toSorted()).toEqual([300, 300, 600])
+    expect(Math.round((await orderByNumber(shop.staff(), number)).total * 100)).toBe(cart.totals.total_cents)
+    bodyOf(await shopper.put(sheetPath((await cartOf(sheet)).id), { sheet }))
+  })
+
   it("takes a promotion by percent off the whole, to the cent", async () => {
     const promotions = shop.container().resolve("promotion")
     await promotions.createPromotions({
@@ -160,6 +176,7 @@ shopSuite("order sheet", (shop) => {
       { destinations: [] },
       { destinations: [{ ...place, quantities: {} }] },
       { destinations: [{ ...place, postal_code: "1" }] },
+      { destinations: [{ ...place, postal_code: "97201" }] },
       { destinations: [{ ...place, quantities: { [Object.keys(place!.quantities)[0]!]: 1.5 } }] },
       { destinations: [{ ...place, cart_id: "cart_of_somebody" }] },
       { destinations: Array.from({ length: 301 }, () => place) },
