@@ -35,6 +35,18 @@ shopSuite("checkout", (shop) => {
     ).toBe(200)
   })
 
+  it("is busy, not broken, while somebody else has the cart for too long", async () => {
+    const { id, lines } = await fillCart(shopper, { in2out: 1 })
+    const locks = shop.container().resolve(Modules.LOCKING)
+    await locks.acquire(id, { expire: 60 })
+    const change = () => shopper.post(`/store/shop/carts/${id}/lines/${lines[0]!.id}`, { quantity: 2 })
+    const refused = await change()
+    expect(refused).toMatchObject({ status: 503, body: { code: "busy" } })
+    expect(refused.headers.get("retry-after")).toBe("5")
+    await locks.release(id)
+    expect((await change()).status).toBe(200)
+  })
+
   it("places one order for a double click, two tabs and a webhook that comes twice", async () => {
     const { cart, payment } = await preparePayment(shopper)
     await confirmPayment(payment.client_secret)

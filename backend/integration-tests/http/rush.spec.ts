@@ -2,7 +2,7 @@ import type { CartView, PreparedPayment } from "../../src/contracts/all-contract
 import { AN_ADDRESS, buy, fillCart, preparePayment } from "../fixtures/buy"
 import { eventually } from "../fixtures/eventually"
 import { expectFiguresToAddUp } from "../fixtures/figures"
-import { bodyOf, httpClient } from "../fixtures/http-client"
+import { bodyOf, httpClient, type Reply } from "../fixtures/http-client"
 import { count } from "../fixtures/query"
 import { bankLedger, confirmPayment } from "../fixtures/sandbox"
 import { seededDatabase, startServer } from "../fixtures/server-process"
@@ -23,19 +23,26 @@ async function shopperBuys(decks: Basket, index: number): Promise<string> {
   const shipping_option_id = delivery_options[0]!.id
   const query = new URLSearchParams({ province: "CA", postal_code: "94601", shipping_option_id })
   const { cart } = bodyOf<{ cart: CartView }>(await shopper.get(`/store/shop/carts/${id}?${query}`))
-  const prepared = await shopper.post(`/store/shop/carts/${id}/prepare-payment`, {
-    email: `shopper-${index}@school.example`,
-    shipping_address: AN_ADDRESS,
-    shipping_option_id,
-    seen_total_cents: cart.totals.total_cents,
-  })
+  const prepared = await unlessBusy(() =>
+    shopper.post(`/store/shop/carts/${id}/prepare-payment`, {
+      email: `shopper-${index}@school.example`,
+      shipping_address: AN_ADDRESS,
+      shipping_option_id,
+      seen_total_cents: cart.totals.total_cents,
+    }),
+  )
   if (prepared.status !== 200) return `${prepared.status} ${(prepared.body as { code: string }).code}`
   await confirmPayment((prepared.body as { payment: PreparedPayment }).payment.client_secret!)
-  return eventually(async () => {
-    const { status } = await shopper.post(`/store/shop/carts/${id}/place-order`)
-    return status === 503 ? undefined : status === 200 ? "order" : `${status}`
-  }, PATIENCE_SECONDS)
+  const { status } = await unlessBusy(() => shopper.post(`/store/shop/carts/${id}/place-order`))
+  return status === 200 ? "order" : `${status}`
 }
+
+/** Asks again for as long as the shop says that it is busy. */
+const unlessBusy = (ask: () => Promise<Reply>) =>
+  eventually(async () => {
+    const reply = await ask()
+    return reply.status !== 503 && reply
+  }, PATIENCE_SECONDS)
 
 /** All at once. @returns how many came to which end */
 async function rush(shoppers: number, decksOf: (index: number) => Basket): Promise<Record<string, number>> {
