@@ -68,7 +68,7 @@ export const STAGES = [
     name: "integration",
     says: "HTTP tests against Medusa",
     commands: ({ reports, pattern }) => [
-      jest("backend/jest.config.mjs", join(reports, "jest.json"), ["--runInBand", "--forceExit", ...pattern]),
+      jest("backend/jest.config.mjs", join(reports, "jest.json"), ["--forceExit", ...pattern]),
     ],
     count: countJest,
   },

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs"
+import { mkdirSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { freePorts } from "../../../scripts/shop/assert-ports-free.mjs"
@@ -14,46 +14,59 @@ import { blankSettings } from "../../../scripts/shop/setting-names.mjs"
 import { answers, waitUntil } from "../../../scripts/shop/wait-until.mjs"
 
 /*
- * Before any suite, and before medusa-config.ts is read, the environment holds every setting of a shop of its own:
- * - an embedded PostgreSQL in DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD, where `medusaIntegrationTestRunner` makes a database
- *   for each suite (at the word `localhost`, or it would turn TLS on and hang). Each begins migrated and seeded;
+ * Before any suite, and before medusa-config.ts is read, the environment holds every setting of a shop of its own
+ * (`use-own-shop.mjs` gives each of Jest's workers its own):
+ * - an embedded PostgreSQL for all in DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD, where `medusaIntegrationTestRunner` makes a
+ *   database for each suite (at the word `localhost`, or it would turn TLS on and hang). Each begins migrated and seeded;
  * - PORT, on which each suite's Medusa listens in turn, so that MEDUSA_URL and the sandbox's webhooks reach it;
- * - the payment sandbox at STRIPE_SANDBOX_URL, with its keys;
+ * - a payment sandbox at STRIPE_SANDBOX_URL, with its keys;
  * - the secrets, an empty DATA_DIR, and nothing of the developer's own .env.
  */
-export default async function globalSetup() {
+export default async function globalSetup({ maxWorkers }) {
   const dataDir = mkdtempSync(join(tmpdir(), "deck-shop-"))
   makeDataDir(dataDir)
-  const given = { DATA_DIR: dataDir, ...(await freePorts(PORT_SETTINGS)) }
-  const settings = readSettings(given, ROOT)
-  const secrets = readSecrets(dataDir, given)
-  const envs = partEnvs({ ...blankSettings(process.env), ...given }, settings, secrets, "production")
-  const shop = {
-    settings,
-    envs,
-    password: secrets.POSTGRES_PASSWORD,
-    logs: join(dataDir, "logs"),
-    processes: createProcesses(),
-  }
-  globalThis.shopUnderTest = { processes: shop.processes, dataDir }
-  await Promise.all([startDatabase(shop), startSandbox(shop)])
+  const processes = createProcesses()
+  globalThis.shopUnderTest = { processes, dataDir }
+  const secrets = readSecrets(dataDir, {})
+  const [port] = Object.values(await freePorts(["POSTGRES_PORT"]))
+  const logs = join(dataDir, "logs")
+  const shops = []
+  for (let worker = 1; worker <= maxWorkers; worker++)
+    shops.push(await shopOf(join(dataDir, `worker-${worker}`), secrets, port))
+  await Promise.all([
+    startDatabase(shops[0], { dataDir, secrets, logs, processes }),
+    ...shops.map((shop, index) =>
+      startSandbox(shop, { log: join(logs, `stripe-sandbox-${index + 1}.log`), processes }),
+    ),
+  ])
+  process.env.SHOPS_UNDER_TEST = JSON.stringify(shops.map(({ env }) => env))
+}
 
-  Object.assign(process.env, envs.medusa, {
+/** The settings of one worker's shop, whose database server is everybody's. */
+async function shopOf(dataDir, secrets, postgresPort) {
+  mkdirSync(dataDir)
+  const given = { DATA_DIR: dataDir, ...(await freePorts(PORT_SETTINGS)), POSTGRES_PORT: postgresPort }
+  const settings = readSettings(given, ROOT)
+  const envs = partEnvs({ ...blankSettings(process.env), ...given }, settings, secrets, "production")
+  const env = {
+    ...envs.medusa,
     NODE_ENV: "test",
     PORT: given.MEDUSA_PORT,
     DB_HOST: "localhost",
-    DB_PORT: given.POSTGRES_PORT,
+    DB_PORT: postgresPort,
     DB_USERNAME: "postgres",
-    DB_PASSWORD: shop.password,
+    DB_PASSWORD: secrets.POSTGRES_PASSWORD,
     // Medusa's own lines would bury the tests'.
     LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
-  })
+  }
+  return { settings, envs, env }
 }
 
 /** What `template1` holds, every new database has from the start: migrated and seeded once, instead of once a suite. */
-async function startDatabase({ settings, envs, password, logs, processes }) {
+async function startDatabase({ settings, envs }, { dataDir, secrets, logs, processes }) {
+  const password = secrets.POSTGRES_PASSWORD
   const where = {
-    dir: join(settings.dataDir, "postgres"),
+    dir: join(dataDir, "postgres"),
     port: settings.ports.POSTGRES_PORT,
     log: join(logs, "postgres.log"),
   }
@@ -62,9 +75,8 @@ async function startDatabase({ settings, envs, password, logs, processes }) {
   await migrateAndSeed({ env, cwd: ROOT, logs, processes, progress: { step: (_label, work) => work() } })
 }
 
-async function startSandbox({ settings, envs, logs, processes }) {
+async function startSandbox({ settings, envs }, { log, processes }) {
   const { command, cwd, env, answersAt } = shopParts(settings, envs).find((part) => part.log === "stripe-sandbox")
-  const log = join(logs, "stripe-sandbox.log")
   processes.spawn(process.execPath, command, { cwd, env, log, name: "the payment sandbox" })
   if (await waitUntil(() => answers(answersAt), { seconds: 30 })) return
   throw new Error(`The payment sandbox does not answer; see ${log}`)
