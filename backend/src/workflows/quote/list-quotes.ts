@@ -5,22 +5,27 @@ import { ENDING } from "../../modules/quote/quote-status"
 import type { QuoteModuleService } from "../../modules/quote/service"
 import { displayIdOf } from "./quote-number"
 import { quoteSummaries } from "./quote-summaries"
+import { listUnmarkedQuotes } from "./unmarked-quotes"
 
-/** Staff's list, the newest first. What has expired counts as such, whether or not the job has come by. */
+/** Staff's list, the newest first. What has expired or was ordered counts as such, whether or not it is marked yet. */
 export async function listQuotes(
   container: MedusaContainer,
   { status, text, limit, offset }: ListQuotes,
 ): Promise<{ quotes: QuoteSummary[]; count: number }> {
   const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-  const filters = { $and: [...(status ? [ofStatus(status, new Date())] : []), ...(text ? [withText(text)] : [])] }
+  const ofThisStatus = status && ofStatus(status, await listUnmarkedQuotes(container), new Date())
+  const filters = { $and: [...(ofThisStatus ? [ofThisStatus] : []), ...(text ? [withText(text)] : [])] }
   const page = { take: limit, skip: offset, order: { display_id: "DESC" as const } }
   const [found, count] = await quotes.listAndCountQuotes(filters, page)
   return { quotes: await quoteSummaries(container, found), count }
 }
 
-function ofStatus(status: QuoteStatus, now: Date) {
-  if (status === "expired") return { $or: [{ status }, { status: [...ENDING], valid_until: { $lte: now } }] }
-  return ENDING.includes(status) ? { status, valid_until: { $gt: now } } : { status }
+/** The filter that says of each quote what its page says (get-quote-view.ts). @param ordered those not marked as such yet */
+function ofStatus(status: QuoteStatus, ordered: string[], now: Date) {
+  if (status === "ordered") return { $or: [{ status }, { id: ordered }] }
+  const others = { id: { $nin: ordered } }
+  if (status === "expired") return { ...others, $or: [{ status }, { status: [...ENDING], valid_until: { $lte: now } }] }
+  return ENDING.includes(status) ? { ...others, status, valid_until: { $gt: now } } : { ...others, status }
 }
 
 function withText(text: string) {
