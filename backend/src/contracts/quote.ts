@@ -245,11 +245,12 @@ export type ReserveQuote = z.infer<typeof ReserveQuote>
 export const CloneQuote = z.strictObject({ prices: z.enum(["today", "same"], "Choose the prices.") })
 export type CloneQuote = z.infer<typeof CloneQuote>
 
-/** Staff's view: every version in full, and who holds links. */
+/** Staff's view: every version in full, who holds links, and to whom a mail with it goes. */
 export const QuoteForStaff = z.object({
   id: z.string(),
   quote: QuoteView,
   versions: z.array(QuoteVersionView.extend({ differences: z.array(QuoteDifference) })),
+  receivers: z.array(z.object({ email: z.string(), role: z.enum(["requester", "approver"]) })),
   links: z.array(
     z.object({
       id: z.string(),

@@ -5,7 +5,7 @@ import { ProblemText } from "../lib/problem-text"
 import { QuoteMenu } from "./quote-menu"
 import { quotePdfUrl } from "./quote-pdf-url"
 import { canBe, STATUS_COLORS, STATUS_NAMES } from "./quote-words"
-import { ReviseDrawer } from "./revise-drawer"
+import { ReviseModal } from "./revise-modal"
 import { useQuoteAct } from "./use-quote"
 import { WithdrawDrawer } from "./withdraw-drawer"
 
@@ -49,7 +49,7 @@ export function QuoteHead({ shown }: { shown: QuoteForStaff }) {
       </div>
       <Standing shown={shown} />
       <ProblemText error={act.error} className="px-6 py-4" />
-      {opened === "revise" && <ReviseDrawer key={current.number} shown={shown} onClose={close} />}
+      {opened === "revise" && <ReviseModal key={current.number} shown={shown} onClose={close} />}
       {opened === "withdraw" && <WithdrawDrawer shown={shown} onClose={close} />}
     </Container>
   )
@@ -76,17 +76,12 @@ function Standing({ shown: { quote } }: { shown: QuoteForStaff }) {
 }
 
 /** Sends mails, so it asks first and says to whom. */
-function useSend({ quote, links }: QuoteForStaff, act: ReturnType<typeof useQuoteAct>["mutate"]) {
+function useSend({ quote, receivers }: QuoteForStaff, act: ReturnType<typeof useQuoteAct>["mutate"]) {
   const prompt = usePrompt()
-  const approvers = new Set(
-    links.filter((link) => link.role === "approver" && !link.revoked_at).map((link) => link.email),
-  )
-  approvers.delete(quote.requester.email)
-  const receivers = [quote.requester.email, ...approvers]
   const send = async () => {
     const sure = await prompt({
       title: `Send version ${quote.current.number} of quote ${quote.number}?`,
-      description: `A mail with the PDF and a new link of their own goes to ${receivers.join(", ")}.`,
+      description: `A mail with the PDF and a new link of their own goes to ${receivers.map(({ email }) => email).join(", ")}.`,
       confirmText: "Send",
       cancelText: "Not yet",
       variant: "confirmation",

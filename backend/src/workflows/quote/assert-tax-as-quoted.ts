@@ -9,8 +9,8 @@ import { getSheetTerms } from "../order-sheet/get-sheet-terms"
 import { makeQuoteVersionWorkflow } from "./make-quote-version"
 import { priceOffer } from "./price-offer"
 import { promisedSheet } from "./promised-sheet"
+import { listReceivers } from "./quote-receivers"
 import { totalsOf } from "./quote-record"
-import { quoteReaders } from "./quote-readers"
 
 /**
  * Under the quote's lock: prices and shipping are promised, tax is today's. Where it has come to differ, the quote gets a
@@ -28,6 +28,7 @@ export async function assertTaxAsQuoted(
   if (offer.totals.total_cents === before.total_cents) return
   const [was, is] = [before.tax_cents, offer.totals.tax_cents].map((cents) => formatMoney(cents ?? 0))
   const reason = `Sales tax changed from ${was} to ${is}`
+  const receivers = await listReceivers(container, quote)
   await makeQuoteVersionWorkflow(container).run({
     input: {
       version: {
@@ -41,7 +42,7 @@ export async function assertTaxAsQuoted(
         terms: z.string().array().parse(current.terms),
       },
       event: { kind: "revised", note: reason },
-      receivers: quoteReaders(quote).map((reader) => ({ ...reader, why: "revised" })),
+      receivers: receivers.map((receiver) => ({ ...receiver, why: "revised" })),
     },
   })
   throw new ShopRefusal(

@@ -23,6 +23,9 @@ export type RemindedQuote = {
   waited_since: string | null
 }
 
+/** What the log says of the reminder that ends a wait for stock. */
+export const STOCK_IS_THERE = "All of it is in stock again"
+
 const LIVE: readonly QuoteStatus[] = ["open", "change_requested", "approved"]
 const DAY_MS = 86_400_000
 
@@ -53,9 +56,7 @@ function orderable({ id, made_at, order_from }: RemindedQuote, now: Date): Remin
 }
 
 const stockIsThere = ({ waited_since }: RemindedQuote): Reminder[] =>
-  waited_since
-    ? [{ why: "stock-is-there", key: `stock-is-there:${waited_since}`, note: "All of it is in stock again" }]
-    : []
+  waited_since ? [{ why: "stock-is-there", key: `stock-is-there:${waited_since}`, note: STOCK_IS_THERE }] : []
 
 /** Days of the shop's calendar from one moment to another. */
 const daysBetween = (from: Date, to: Date) => (Date.parse(shopDay(to)) - Date.parse(shopDay(from))) / DAY_MS

@@ -9,12 +9,13 @@ import { getShopChannelId } from "../../catalogue/get-shop-channel-id"
 import { getSheetTerms } from "../../order-sheet/get-sheet-terms"
 import { assertOrderable } from "../assert-orderable"
 import { assertSeen } from "../assert-seen"
+import { STOCK_IS_THERE } from "../due-reminders"
 import type { MakeQuoteInput } from "../make-quote"
 import type { MakeQuoteVersionInput } from "../make-quote-version"
 import { priceOffer } from "../price-offer"
 import { promisedSheet, type PromisedSheet } from "../promised-sheet"
 import { quoteNumber } from "../quote-number"
-import { quoteReaders } from "../quote-readers"
+import { listReceivers } from "../quote-receivers"
 import { billToOf, linesOf, loadCurrentVersion, loadQuote } from "../quote-record"
 import { findShortDecks } from "../short-decks"
 import { splitDestinations } from "../split-destinations"
@@ -54,7 +55,7 @@ const refuse = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWE
 async function isWaiting(container: MedusaContainer, { id, version }: QuoteRecord): Promise<boolean> {
   const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
   const [last] = await quotes.listQuoteEvents(
-    { quote_id: id, version, kind: ["waits_for_stock", "reminded"] },
+    { quote_id: id, version, $or: [{ kind: "waits_for_stock" }, { kind: "reminded", note: STOCK_IS_THERE }] },
     { take: 1, order: { created_at: "DESC" } },
   )
   return last?.kind === "waits_for_stock"
@@ -80,11 +81,12 @@ async function planParts(container: MedusaContainer, { quote, current, had, spli
   }
   const by = { kind: "split" as const, name: split.name, email: split.email }
   const reason = `Rest of quote ${quoteNumber(quote)}`
+  const receivers = await listReceivers(container, quote)
   return {
     now: {
       version: { ...as_offered, ...dates, quote_id: quote.id, reason: "What is there now", offer: offer(now) },
       event: by,
-      receivers: quoteReaders(quote).map((reader) => ({ ...reader, why: "revised" as const })),
+      receivers: receivers.map((receiver) => ({ ...receiver, why: "revised" as const })),
     },
     rest: {
       quote: {
@@ -100,7 +102,7 @@ async function planParts(container: MedusaContainer, { quote, current, had, spli
       },
       version: { ...as_offered, reason, offer: offer(later) },
       event: { ...by, note: reason },
-      receivers: quoteReaders(quote).map((reader) => ({ ...reader, why: "sent" as const })),
+      receivers: receivers.map((receiver) => ({ ...receiver, why: "sent" as const })),
     },
   }
 }
