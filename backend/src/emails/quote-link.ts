@@ -50,7 +50,7 @@ const WORDS: Record<Reason["why"], (quote: QuoteView, reason: Reason) => Words> 
   revised: (quote) => ({
     subject: `Quote ${quote.number} has changed: version ${quote.current.number}`,
     text: "There is a new version of the quote; the ones before it cannot be ordered any more. What is different:",
-    more: [{ kind: "facts", facts: quote.differences.map(changed) }],
+    more: [{ kind: "facts", facts: changes(quote.differences) }],
   }),
   forwarded: (quote, { from }) => ({
     subject: `${from?.name ?? quote.requester.name} sent you quote ${quote.number}`,
@@ -73,6 +73,15 @@ const WORDS: Record<Reason["why"], (quote: QuoteView, reason: Reason) => Words> 
 
 const next = ({ status }: QuoteView) =>
   status === "approved" ? "It is approved: anybody with a link can order it by card." : "It waits to be approved."
+
+/** A quote of hundreds of schools may differ in hundreds of lines, of which a mail says the first. */
+const MOST_CHANGES = 20
+
+function changes(differences: QuoteView["differences"]) {
+  const left = differences.length - MOST_CHANGES
+  const said = differences.slice(0, MOST_CHANGES).map(changed)
+  return left > 0 ? [...said, { label: "And", lines: [`${left} more, which its page names`] }] : said
+}
 
 const changed = ({ what, before, after }: QuoteView["differences"][number]) => ({
   label: what,

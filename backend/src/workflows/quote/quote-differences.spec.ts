@@ -23,6 +23,8 @@ const offer: ComparedVersion = {
   message: null,
 }
 
+const inAll = [{ ...line("In2Out", 10, 2500), variant_id: "in2out" }]
+
 describe("quoteDifferences", () => {
   it("finds none between an offer and itself", () => {
     expect(quoteDifferences(offer, offer)).toEqual([])
@@ -50,16 +52,50 @@ describe("quoteDifferences", () => {
     ])
   })
 
-  it("names the schools that came and went, however their names are written", () => {
-    const after = { ...offer, destinations: [place("SAMPLE high school"), place("Sample Middle School")] }
+  it("names the schools that came and went", () => {
+    const after = { ...offer, destinations: [place("Sample High School"), place("Sample Middle School")] }
     expect(quoteDifferences(offer, after)).toEqual([
       { what: "Destinations", before: "1", after: "2" },
-      { what: "Also delivered to", before: null, after: "Sample Middle School, Oakland, CA" },
+      { what: "Delivered to", before: null, after: "Sample Middle School, Oakland, CA" },
     ])
-    const moved = { ...offer, destinations: [place("Sample High School", "2 Main Street")] }
-    expect(quoteDifferences(offer, moved).map(({ what }) => what)).toEqual([
-      "No longer delivered to",
-      "Also delivered to",
+    expect(quoteDifferences(after, offer)).toEqual([
+      { what: "Destinations", before: "2", after: "1" },
+      { what: "Delivered to", before: "Sample Middle School, Oakland, CA", after: null },
+    ])
+  })
+
+  it("says what was corrected of an address or a receiver", () => {
+    const moved = place("Sample High School", "2 Main Street")
+    const destinations = [{ ...moved, ship_to: { ...moved.ship_to, attention: "Front office", phone: "555 0100" } }]
+    expect(quoteDifferences(offer, { ...offer, destinations })).toEqual([
+      {
+        what: "Sample High School, Oakland, CA, address",
+        before: "1 Main Street, Oakland, CA 94601",
+        after: "2 Main Street, Oakland, CA 94601",
+      },
+      { what: "Sample High School, Oakland, CA, receiver", before: null, after: "Front office, 555 0100" },
+    ])
+  })
+
+  it("says what goes to each school when decks move between them, though nothing else differs", () => {
+    const [high, middle] = [place("Sample High School"), place("Sample Middle School")]
+    const before = { ...offer, destinations: [high, middle] }
+    const moved = [
+      { ...high, quantities: { in2out: 3 } },
+      { ...middle, quantities: { in2out: 7 } },
+    ]
+    expect(quoteDifferences({ ...before, lines: inAll }, { ...before, lines: inAll, destinations: moved })).toEqual([
+      { what: "Sample High School, Oakland, CA", before: "5 × In2Out", after: "3 × In2Out" },
+      { what: "Sample Middle School, Oakland, CA", before: "5 × In2Out", after: "7 × In2Out" },
+    ])
+  })
+
+  it("keeps two rooms of one school apart", () => {
+    const two = [place("Sample High School"), { ...place("Sample High School"), quantities: { in2out: 2 } }]
+    const changed = [two[0]!, { ...two[1]!, quantities: { in2out: 4 } }]
+    const before = { ...offer, lines: inAll, destinations: two }
+    expect(quoteDifferences(before, { ...before, destinations: changed })).toEqual([
+      { what: "Sample High School, Oakland, CA", before: "2 × In2Out", after: "4 × In2Out" },
     ])
   })
 })

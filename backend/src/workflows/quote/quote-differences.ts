@@ -1,9 +1,9 @@
-import type { DestinationView } from "../../contracts/destination"
 import type { PricedLine } from "../../contracts/order-sheet"
 import type { QuoteDifference, QuoteVersionView } from "../../contracts/quote"
 import { formatDate } from "../../formats/format-date"
 import { formatDay } from "../../formats/format-day"
 import { formatMoney } from "../../formats/format-money"
+import { destinationDifferences } from "./destination-differences"
 
 /** What of a version can differ from another's. */
 export type ComparedVersion = Pick<
@@ -13,9 +13,9 @@ export type ComparedVersion = Pick<
 
 /** What an offer changes about the one before it, in the order in which a quote says it; empty when nothing. */
 export function quoteDifferences(before: ComparedVersion, after: ComparedVersion): QuoteDifference[] {
+  const titles = new Map([...before.lines, ...after.lines].map(({ variant_id, title }) => [variant_id, title]))
   const compared: QuoteDifference[] = [
     ...lineDifferences(before.lines, after.lines),
-    ...destinationDifferences(before.destinations, after.destinations),
     difference("Delivery", before.delivery_name, after.delivery_name),
     difference("Shipping", money(before.totals.shipping_cents), money(after.totals.shipping_cents)),
     difference("Sales tax", money(before.totals.tax_cents), money(after.totals.tax_cents)),
@@ -23,6 +23,7 @@ export function quoteDifferences(before: ComparedVersion, after: ComparedVersion
     difference("Valid until", formatDate(before.valid_until), formatDate(after.valid_until)),
     difference("Order on or after", day(before.order_from), day(after.order_from)),
     difference("Message", before.message, after.message),
+    ...destinationDifferences(before.destinations, after.destinations, titles),
   ]
   return compared.filter((one) => one.before !== one.after)
 }
@@ -49,29 +50,3 @@ function lineDifferences(before: readonly PricedLine[], after: readonly PricedLi
     ]
   })
 }
-
-/** How many there are, and which came or went; one whose address was corrected is another place. */
-function destinationDifferences(
-  before: readonly DestinationView[],
-  after: readonly DestinationView[],
-): QuoteDifference[] {
-  const gone = namesBeyond(before, after)
-  const added = namesBeyond(after, before)
-  return [
-    difference("Destinations", String(before.length), String(after.length)),
-    ...gone.map((name) => difference("No longer delivered to", name, null)),
-    ...added.map((name) => difference("Also delivered to", null, name)),
-  ]
-}
-
-function namesBeyond(some: readonly DestinationView[], others: readonly DestinationView[]): string[] {
-  const there = new Set(others.map(placeOf))
-  return some.filter((destination) => !there.has(placeOf(destination))).map(({ ship_to }) => nameOf(ship_to))
-}
-
-const nameOf = ({ school, city, province }: DestinationView["ship_to"]) => `${school}, ${city}, ${province}`
-
-const placeOf = ({ ship_to }: DestinationView) =>
-  [ship_to.school, ship_to.address_1, ship_to.address_2 ?? "", ship_to.city, ship_to.province, ship_to.postal_code]
-    .map((part) => part.toLowerCase())
-    .join("|")

@@ -8,6 +8,7 @@ import { LoadPage } from "./load-page"
 import { getQuote } from "./queries"
 import { QuoteActs } from "./quote-acts"
 import { QuoteDestinations } from "./quote-destinations"
+import { QuoteDifferences } from "./quote-differences"
 import { QuoteEvents } from "./quote-events"
 import { QuoteFacts } from "./quote-facts"
 import { QuoteLines } from "./quote-lines"
@@ -70,7 +71,7 @@ export async function QuotePage({ token, done, rest }: Props) {
           <p className="whitespace-pre-line">{quote.current.message}</p>
         </Notice>
       )}
-      <Differences quote={quote} />
+      <QuoteDifferences quote={quote} />
       <div className="mt-10 grid gap-x-14 gap-y-10 min-[900px]:grid-cols-[minmax(0,1fr)_21rem] min-[900px]:grid-rows-[auto_1fr] print:block">
         <QuoteLines quote={quote} />
         <div className="space-y-8 min-[900px]:row-span-2 print:mt-8">
@@ -100,30 +101,6 @@ export async function QuotePage({ token, done, rest }: Props) {
 
 const requestedWords = ({ requester }: QuoteView) =>
   `The quote is made. It goes to ${requester.email} by mail, with its PDF. Next, whoever approves does so on this page: forward it below, or keep its address.`
-
-/** What this version changes about the one before. */
-function Differences({ quote: { differences, current } }: { quote: QuoteView }) {
-  if (differences.length === 0) return null
-  return (
-    <section aria-labelledby="differences" className="mt-8 max-w-2xl panel p-5">
-      <h2 id="differences" className="text-h3">
-        What is new in version {current.number}
-      </h2>
-      <p className="mt-1 text-muted">{current.reason}</p>
-      <dl className="mt-3 divide-y divide-line">
-        {differences.map(({ what, before, after }) => (
-          <div key={`${what} ${before} ${after}`} className="flex flex-wrap justify-between gap-x-6 py-2">
-            <dt>{what}</dt>
-            <dd className="tabular-nums">
-              {before !== null && <del className="text-muted">{before}</del>}{" "}
-              {after !== null && <ins className="font-semibold no-underline">{after}</ins>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
 
 function Terms({ terms }: { terms: string[] }) {
   if (terms.length === 0) return null
