@@ -1,6 +1,7 @@
 import type { QuoteView } from "../../contracts/quote"
 import { shopDay } from "../../contracts/shop-time"
 import { centsFromText, textFromCents } from "../lib/number-text"
+import { asSheet, asTypedSchools, TypedSchool } from "./typed-schools"
 
 /** A revision as it is typed. */
 export type TypedRevision = {
@@ -10,6 +11,7 @@ export type TypedRevision = {
   valid_until: string
   order_from: string
   message: string
+  schools: TypedSchool[]
 }
 
 export const asTyped = ({ current }: QuoteView): TypedRevision => ({
@@ -18,12 +20,14 @@ export const asTyped = ({ current }: QuoteView): TypedRevision => ({
   valid_until: shopDay(new Date(current.valid_until)),
   order_from: current.order_from ?? "",
   message: current.message ?? "",
+  schools: asTypedSchools(current.destinations),
 })
 
-/** Only what was changed: what is left out stays as it was promised. */
+/** Only what was changed: what is left out stays as it was promised, and a deck that is new costs what it does today. */
 export function asRevision(typed: TypedRevision, quote: QuoteView) {
   const before = asTyped(quote)
-  const prices = Object.entries(typed.prices).filter(([id, text]) => text !== before.prices[id])
+  const prices = Object.entries(typed.prices).filter(([id, text]) => text !== (before.prices[id] ?? ""))
+  const sheet = asSheet(typed.schools)
   return {
     seen_version: quote.current.number,
     ...(prices.length > 0 && {
@@ -33,5 +37,6 @@ export function asRevision(typed: TypedRevision, quote: QuoteView) {
     ...(typed.valid_until !== before.valid_until && { valid_until: typed.valid_until }),
     ...(typed.order_from !== before.order_from && { order_from: typed.order_from || null }),
     ...(typed.message !== before.message && { message: typed.message.trim() || null }),
+    ...(JSON.stringify(sheet) !== JSON.stringify(asSheet(before.schools)) && { sheet }),
   }
 }

@@ -1,9 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { OrderSheet, SheetTerms } from "../../../contracts/order-sheet"
-import { ShopRefusal } from "../../../refusal"
 import { getShopChannelId } from "../../catalogue/get-shop-channel-id"
 import { getSheetTerms } from "../../order-sheet/get-sheet-terms"
+import { assertOffered } from "../assert-offered"
 import type { MakeQuoteInput } from "../make-quote"
 import { priceOffer } from "../price-offer"
 import { getQuoteSettings } from "../quote-settings"
@@ -52,19 +50,3 @@ export const planQuoteStep = createStep(
     })
   },
 )
-
-/** Quoted is only what anybody may buy today. More than there is can be quoted: the quote says so. */
-function assertOffered({ destinations, shipping_option_id }: OrderSheet, { decks, deliveries }: SheetTerms): void {
-  const sold = new Set(decks.map(({ variant_id }) => variant_id))
-  if (destinations.some(({ quantities }) => Object.keys(quantities).some((id) => !sold.has(id))))
-    throw new ShopRefusal(
-      409,
-      "not_for_sale",
-      "A deck on this sheet is not for sale any more. Please load the sheet anew.",
-    )
-  if (deliveries.length === 0 || (shipping_option_id && !deliveries.some(({ id }) => id === shipping_option_id)))
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "This delivery is not offered any more. Please choose another.",
-    )
-}

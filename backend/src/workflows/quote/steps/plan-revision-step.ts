@@ -5,6 +5,7 @@ import { shopDay } from "../../../contracts/shop-time"
 import { assertQuoteCanBecome } from "../../../modules/quote/quote-status"
 import { getShopChannelId } from "../../catalogue/get-shop-channel-id"
 import { getSheetTerms } from "../../order-sheet/get-sheet-terms"
+import { assertOffered } from "../assert-offered"
 import { assertSeenVersion } from "../assert-seen-version"
 import { fitReservations, type FittedReservations } from "../fit-reservations"
 import { loadQuoteNow } from "../load-quote-now"
@@ -30,7 +31,8 @@ export type RevisionPlan = {
 
 /**
  * Under the quote's lock: what a revision by staff makes of a quote.
- * @throws ShopRefusal quote_changed, quote_closed (409); MedusaError invalid_data for days that cannot be, or no change
+ * @throws ShopRefusal quote_changed, quote_closed, not_for_sale (409); MedusaError invalid_data for days that cannot be,
+ * or no change
  */
 export const planRevisionStep = createStep(
   "plan-revision",
@@ -46,6 +48,7 @@ export const planRevisionStep = createStep(
       versionView(container, current),
       listQuoteReservations(container, quote_id),
     ])
+    if (revision.sheet) assertOffered(revision.sheet, terms, before.lines)
     const stands = { ...before, valid_until: quote.valid_until.toISOString(), order_from: quote.order_from }
     const order_from = revision.order_from === undefined ? quote.order_from : revision.order_from
     if (order_from !== quote.order_from) assertOrderFrom(settings, order_from, now)
