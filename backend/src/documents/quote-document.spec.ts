@@ -31,6 +31,12 @@ describe("quoteDocument", () => {
       expect(words).toContain(word)
   })
 
+  it("fits one page with its signature when it goes to one place", async () => {
+    const quote = aQuote({ po_number: "PO-7781", current: aQuoteVersion({ message: "As you asked." }, 1) })
+    expect(wordsOf(quote)).toContain("Deliver to, by Ground parcel")
+    expect((await renderPdf(quoteDocument(quote))).toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1)
+  })
+
   it("says whether the stock is reserved, and how far it holds", () => {
     expect(wordsOf(aQuote())).toContain("Stock is not reserved")
     expect(wordsOf(aQuote({ stock_reserved: true }))).toContain("The stock for this quote is reserved.")

@@ -3,6 +3,7 @@ import type { QuoteView } from "../contracts/quote"
 import { addressLines } from "../formats/address-lines"
 import { formatDate } from "../formats/format-date"
 import { formatDay } from "../formats/format-day"
+import { shipToLines } from "../formats/ship-to-lines"
 import { DOCUMENT_PAGE, label, MUTED, pageFooter, text } from "./document-parts"
 import { quoteDestinations, quoteLines, quoteSums } from "./quote-tables"
 
@@ -23,7 +24,8 @@ export function quoteDocument(quote: QuoteView, newest = quote.current.number): 
       ...(current.message ? [paragraphs("Message", [current.message])] : []),
       quoteLines(current.lines),
       quoteSums(current.totals),
-      quoteDestinations(current),
+      // What is due for the only place is what is due for all of it.
+      ...(current.destinations.length > 1 ? [quoteDestinations(current)] : []),
       paragraphs("Terms", [stockSentence(quote), ...lockedSentences(quote), ...current.terms]),
       signature(quote),
     ],
@@ -63,7 +65,7 @@ function head({ number, po_number, current }: QuoteView): Content {
       { width: 120, stack: facts.flatMap(([name, value]) => (value ? [label(name), text(value)] : [])) },
     ],
     columnGap: 18,
-    margin: [0, 0, 0, 24],
+    margin: [0, 0, 0, 16],
   }
 }
 
@@ -82,6 +84,7 @@ const STANDING: Partial<Record<QuoteView["status"], string>> = {
 }
 
 function parties({ requester, organization, bill_to, current }: QuoteView): Content {
+  const [only, ...others] = current.destinations
   const column = (name: string, lines: string[]) => ({
     width: "*",
     stack: [label(name), ...lines.map((line) => text(line))],
@@ -91,18 +94,21 @@ function parties({ requester, organization, bill_to, current }: QuoteView): Cont
       column("Requested by", [organization, requester.name, requester.email]),
       column("Bill to", addressLines(bill_to)),
       column("Remit to", current.seller.remit_to),
+      ...(only && others.length === 0
+        ? [column(`Deliver to, by ${current.delivery_name}`, shipToLines(only.ship_to))]
+        : []),
     ],
     columnGap: 18,
-    margin: [0, 0, 0, 24],
+    margin: [0, 0, 0, 16],
   }
 }
 
 const paragraphs = (title: string, words: readonly string[]): Content => ({
   stack: [
     label(title),
-    ...words.map((one) => ({ ...text(one), margin: [0, 0, 0, 4] as [number, number, number, number] })),
+    ...words.map((one) => ({ ...text(one, 9.5), margin: [0, 0, 0, 3] as [number, number, number, number] })),
   ],
-  margin: [0, 0, 0, 18],
+  margin: [0, 0, 0, 12],
 })
 
 const stockSentence = ({ stock_reserved }: QuoteView) =>
@@ -114,12 +120,15 @@ const lockedSentences = ({ current }: QuoteView) => [
   `Prices and shipping hold until ${formatDate(current.valid_until)}. Sales tax is that of the day of the order; if it differs, a new version of this quote is shown first.`,
 ]
 
+/** A third of the page's width beside two others, in points. */
+const THIRD = 156
+
 function signature({ number, current, po_number }: QuoteView): Content {
-  const line = (name: string, value = "") => ({
-    width: "*",
+  const line = (name: string, width: number, value = "") => ({
+    width,
     stack: [
       { text: value || " ", margin: [0, 10, 0, 0] as [number, number, number, number] },
-      { canvas: [{ type: "line" as const, x1: 0, y1: 0, x2: 243, y2: 0, lineWidth: 0.75, lineColor: MUTED }] },
+      { canvas: [{ type: "line" as const, x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.75, lineColor: MUTED }] },
       { text: name, style: "label" },
     ],
   })
@@ -127,11 +136,9 @@ function signature({ number, current, po_number }: QuoteView): Content {
   return {
     stack: [
       { text: `Accepted for the buyer: quote ${number}, version ${current.number}`, bold: true },
-      row(line("Name"), line("Title")),
-      row(line("Signature"), line("Date")),
-      row(line("PO number", po_number ?? ""), { text: "" }),
+      row(line("Name", THIRD), line("Title", THIRD), line("PO number", THIRD, po_number ?? "")),
+      row(line("Signature", 2 * THIRD + 18), line("Date", THIRD)),
     ],
     unbreakable: true,
-    margin: [0, 6, 0, 0],
   } as Content
 }

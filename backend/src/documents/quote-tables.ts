@@ -59,10 +59,9 @@ export function quoteSums({
 /** A row for each school: what goes there and what is due for it. Over three hundred rows the headings stand on each page. */
 export function quoteDestinations({ destinations, lines, delivery_name }: QuoteVersionView): Content {
   const titles = new Map(lines.map(({ variant_id, title }) => [variant_id, title]))
-  const count = destinations.length === 1 ? "1 destination" : `${destinations.length} destinations`
   return {
     stack: [
-      { text: `${count}, by ${delivery_name}`, bold: true, margin: [0, 0, 0, 2] },
+      { text: `${destinations.length} destinations, by ${delivery_name}`, bold: true, margin: [0, 0, 0, 2] },
       {
         table: {
           headerRows: 1,
