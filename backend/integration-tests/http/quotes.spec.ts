@@ -1,11 +1,12 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { PlacedOrder, PreparedPayment, QuoteReply, QuoteView, SplitReply } from "../../src/contracts/all-contracts"
+import { makeQuoteLink } from "../../src/workflows/quote/make-quote-link"
 import { aCustomer } from "../fixtures/customers"
 import { eventually } from "../fixtures/eventually"
 import { expectFiguresToAddUp } from "../fixtures/figures"
 import { bodyOf, type Reply } from "../fixtures/http-client"
 import { count } from "../fixtures/query"
-import { aQuote, aRequest, APPROVER, holder, OAKLAND, seen, type Holder } from "../fixtures/quotes"
+import { aQuote, aRequest, APPROVER, holder, keepBackUnreadMails, OAKLAND, seen, type Holder } from "../fixtures/quotes"
 import { bankOf, confirmPayment, paymentIntentOf, sandboxControl } from "../fixtures/sandbox"
 import { shopSuite } from "../fixtures/shop-suite"
 import { freeStock, setFreeStock } from "../fixtures/stock"
@@ -14,6 +15,8 @@ type ToConfirm = PreparedPayment & { client_secret: string }
 
 const quoteOf = (reply: Reply) => bodyOf<{ quote: QuoteView }>(reply).quote
 const kinds = ({ events }: QuoteView) => events.map(({ kind }) => kind)
+
+const APPROVER_LINK = { email: APPROVER.email, role: "approver" } as const
 
 /** Approves a quote as it is. */
 async function approve(by: Holder): Promise<QuoteView> {
@@ -33,6 +36,8 @@ async function pay(by: Holder, quote: QuoteView) {
 shopSuite("quotes", (shop) => {
   const { shopper, query } = shop
 
+  beforeAll(() => keepBackUnreadMails(query))
+
   afterEach(async () => {
     await sandboxControl("reset")
     await sandboxControl("webhooks", { action: "deliver" })
@@ -46,11 +51,20 @@ shopSuite("quotes", (shop) => {
     })
   const raiseTax = (millipercent: number) =>
     query(`update tax_table_row set rate_millipercent = ${millipercent} where province = 'CA'`)
+  const raisePrices = () =>
+    query(
+      `update price set amount = amount + 5, raw_amount = jsonb_build_object('value', (amount + 5)::text, 'precision', 20)`,
+    )
+  /** Every parcel costs ten dollars more, and none is free. */
+  const raiseShipping = () =>
+    query(`update shipping_option set data = data || jsonb_build_object('free_from_subtotal_cents', null, 'rates',
+      (select jsonb_agg(r || jsonb_build_object('amount_cents', (r->>'amount_cents')::int + 1000)) from jsonb_array_elements(data->'rates') r))
+      where data->>'kind' = 'parcel'`)
   const expire = () => query(`update quote set valid_until = now() - interval '1 hour'`)
 
   it("prices a sheet by the server's own terms, and tells requester, approver and staff", async () => {
-    const { quote, view } = await aQuote(shopper, {
-      more: { requester_email: "first@school.example", approver_email: APPROVER.email, po_number: "PO-7" },
+    const { quote, view, token } = await aQuote(shopper, {
+      more: { approver_email: APPROVER.email, po_number: "PO-7" },
     })
     const { lines, destinations, totals } = quote.current
     expect(quote).toMatchObject({
@@ -74,9 +88,12 @@ shopSuite("quotes", (shop) => {
     )
     expect(told).toEqual([
       { kind: "quote-link", email: APPROVER.email },
-      { kind: "quote-link", email: "first@school.example" },
+      { kind: "quote-link", email: quote.requester.email },
       { kind: "staff-quote", email: null },
     ])
+    // Of a link's secret only the hash is kept.
+    const [links] = await query<{ all: string }>(`select json_agg(l)::text as all from quote_link l`)
+    expect(links!.all).not.toContain(token)
   })
 
   it("makes one quote of a double click, and another one of another request", async () => {
@@ -148,7 +165,7 @@ shopSuite("quotes", (shop) => {
     for (const wrong of nothing) {
       const { path } = holder(shopper, wrong)
       const replies = [
-        ...(await Promise.all(["", "/sheet", "/order"].map((rest) => shopper.get(path + rest)))),
+        ...(await Promise.all(["", "/sheet", "/order", "/pdf"].map((rest) => shopper.get(path + rest)))),
         ...(await Promise.all(Object.entries(bodies).map(([verb, sent]) => shopper.post(`${path}/${verb}`, sent)))),
       ]
       for (const reply of replies) answers.add(JSON.stringify([reply.status, reply.body]))
@@ -163,12 +180,6 @@ shopSuite("quotes", (shop) => {
       ]),
     ])
     expect(await count(query, "quote_event where kind <> 'requested'")).toBe(0)
-  })
-
-  it("keeps only the hash of a link's secret", async () => {
-    const { token } = await aQuote(shopper)
-    const [row] = await query<{ all: string }>(`select json_agg(l)::text as all from quote_link l`)
-    expect(row!.all).not.toContain(token)
   })
 
   it("logs that a link was opened once, and keeps a withdrawn quote readable", async () => {
@@ -190,8 +201,8 @@ shopSuite("quotes", (shop) => {
     expect(await reader.actOn(quote, "approve")).toMatchObject({ status: 409, body: { code: "quote_closed" } })
   })
 
-  it("refuses bad input on every route before anything happens", async () => {
-    const { quote, act } = await aQuote(shopper)
+  it("refuses bad input on every route in words, and an act on another version or total, before anything happens", async () => {
+    const { quote, act, actOn } = await aQuote(shopper)
     const good = { ...APPROVER, ...seen(quote) }
     const bad: [string, Record<string, unknown>][] = [
       ["approve", { ...good, name: " " }],
@@ -209,7 +220,10 @@ shopSuite("quotes", (shop) => {
       ["prepare-payment", { ...good, billing_address: { city: "Oakland" } }],
     ]
     for (const [verb, body] of bad)
-      expect({ verb, status: (await act(verb, body)).status }).toEqual({ verb, status: 400 })
+      expect({ verb, ...(await act(verb, body)) }).toMatchObject({
+        ...{ verb, status: 400 },
+        body: { message: expect.stringMatching(/\S/) },
+      })
     const request = await aRequest(shopper)
     for (const wrong of [
       {},
@@ -218,6 +232,22 @@ shopSuite("quotes", (shop) => {
       { ...request, requester_email: "x" },
     ])
       expect((await shopper.post("/store/shop/quotes", wrong)).status).toBe(400)
+    const acts: [string, Record<string, unknown>][] = [
+      ["approve", {}],
+      ["decline", {}],
+      ["ask-change", { note: "x" }],
+      ["po-number", { po_number: "1" }],
+      ["forward", { to_email: "stale@b.example" }],
+      ["split", { choice: "later" }],
+      ["renew", {}],
+      ["prepare-payment", {}],
+    ]
+    for (const stale of [{ seen_version: 2 }, { seen_total_cents: quote.current.totals.total_cents - 1 }])
+      for (const [verb, more] of acts)
+        expect(await actOn(quote, verb, { ...more, ...stale })).toMatchObject({
+          status: 409,
+          body: { code: "quote_changed" },
+        })
     expect(await count(query, "quote_event")).toBe(1)
   })
 
@@ -271,36 +301,22 @@ shopSuite("quotes", (shop) => {
     expect(await count(query, `outbox_message where kind = 'quote-news'`)).toBe(5)
   })
 
-  it("refuses an act on another version or total than the current one", async () => {
-    const { quote, actOn } = await aQuote(shopper)
-    const acts: [string, Record<string, unknown>][] = [
-      ["approve", {}],
-      ["decline", {}],
-      ["ask-change", { note: "x" }],
-      ["po-number", { po_number: "1" }],
-      ["forward", { to_email: "stale@b.example" }],
-      ["split", { choice: "later" }],
-      ["renew", {}],
-      ["prepare-payment", {}],
-    ]
-    for (const stale of [{ seen_version: 2 }, { seen_total_cents: quote.current.totals.total_cents - 1 }])
-      for (const [verb, more] of acts)
-        expect(await actOn(quote, verb, { ...more, ...stale })).toMatchObject({
-          status: 409,
-          body: { code: "quote_changed" },
-        })
-  })
-
-  it("charges exactly the quoted total after prices went up, once for two payers", async () => {
+  it("charges exactly the quoted total after prices and shipping went up, once for two who approve and pay at once", async () => {
     const by = await aQuote(shopper, {
       decks: [{ in2out: 7, "all-three-decks": 2 }, { advisory: 3 }],
       more: { po_number: "PO-5" },
     })
     expect(await prepare(by, by.quote)).toMatchObject({ status: 409, body: { code: "quote_closed" } })
-    const approved = await approve(by)
-    await query(
-      `update price set amount = amount + 5, raw_amount = jsonb_build_object('value', (amount + 5)::text, 'precision', 20)`,
+    const approvals = [{}, { name: "Other", email: "other@district.example" }].map((who) =>
+      by.actOn(by.quote, "approve", who),
     )
+    expect((await Promise.all(approvals)).map(({ status }) => status).sort()).toEqual([200, 409])
+    const approved = await by.view()
+    await raisePrices()
+    await raiseShipping()
+    const dearer = await aQuote(shopper, { decks: [{ in2out: 7, "all-three-decks": 2 }, { advisory: 3 }] })
+    for (const sum of ["subtotal_cents", "shipping_cents"] as const)
+      expect(dearer.quote.current.totals[sum]).toBeGreaterThan(by.quote.current.totals[sum]!)
     const both = await Promise.all([prepare(by, approved), prepare(by, approved)])
     const secrets = both.map((reply) => bodyOf<{ payment: ToConfirm }>(reply).payment.client_secret)
     expect(new Set(secrets).size).toBe(1)
@@ -322,9 +338,19 @@ shopSuite("quotes", (shop) => {
     await expectFiguresToAddUp(query)
   })
 
-  it("is ordered by the webhook when the payer's tab was closed", async () => {
+  it("hides its cart from the cart's routes, and is ordered by the webhook when the payer's tab was closed", async () => {
     const by = await aQuote(shopper)
     const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, await approve(by)))
+    const [{ cart_id }] = (await query<{ cart_id: string }>("select cart_id from quote")) as [{ cart_id: string }]
+    const path = `/store/shop/carts/${cart_id}`
+    for (const reply of await Promise.all([
+      shopper.get(path),
+      shopper.get(`${path}/order`),
+      shopper.post(`${path}/lines`, { variant_id: "variant_x", quantity: 1 }),
+      shopper.post(`${path}/place-order`),
+      shopper.delete(`${path}/sheet`),
+    ]))
+      expect(reply.status).toBe(404)
     await confirmPayment(payment.client_secret)
     await eventually(async () => (await by.view()).order !== null)
     expect(await eventually(async () => kinds(await by.view()).includes("ordered"))).toBe(true)
@@ -371,14 +397,30 @@ shopSuite("quotes", (shop) => {
     expect((await by.act("place-order")).status).toBe(200)
   })
 
-  it("names the short deck, then orders the part that is there and quotes the rest at the same prices", async () => {
-    const by = await aQuote(shopper, { decks: [{ in2out: 6, advisory: 1 }, { in2out: 4 }] })
+  it("tells an approver which deck is short at which of many schools' cost, and lets them wait or order a part", async () => {
+    const decks = [{ in2out: 6, advisory: 1 }, ...Array.from({ length: 11 }, () => ({ in2out: 1 }))]
+    const asked = await aQuote(shopper, { decks })
+    const [{ id }] = (await query<{ id: string }>("select id from quote")) as [{ id: string }]
+    const by = holder(shopper, await makeQuoteLink(shop.container(), { ...APPROVER_LINK, quote_id: id }))
     const approved = await approve(by)
+    expect((await by.actOn(approved, "split", { choice: "later" })).status).toBe(400)
+
+    for (const sku of ["DECK-IN2OUT", "DECK-ADVISORY"]) await setFreeStock(query, sku, 0)
+    expect((await by.view()).why_not_order).toMatch(/In2Out.* is sold out right now; the quote is for 17\./)
+    expect((await by.actOn(approved, "split", { choice: "part" })).status).toBe(400)
+    for (const _twice of [1, 2])
+      expect(quoteOf(await by.actOn(approved, "split", { choice: "later" })).status).toBe("approved")
+    expect(kinds(await asked.view())).toEqual(["requested", "viewed", "approved", "waits_for_stock"])
+
+    await setFreeStock(query, "DECK-ADVISORY", 1)
     await setFreeStock(query, "DECK-IN2OUT", 8)
-    const short = await prepare(by, approved)
-    expect(short).toMatchObject({
+    expect(await by.view()).toMatchObject({
+      short: [{ wanted: 17, left: 8 }],
+      why_not_order: expect.stringContaining("Only 8 of In2Out"),
+    })
+    expect(await prepare(by, approved)).toMatchObject({
       status: 409,
-      body: { code: "stock_short", message: expect.stringContaining("Only 8 of") },
+      body: { code: "stock_short", message: expect.stringContaining("Only 8 of In2Out") },
     })
     const { quote: now, rest } = bodyOf<SplitReply>(await by.actOn(approved, "split", { choice: "part" }))
     expect(await by.actOn(approved, "split", { choice: "part" })).toMatchObject({ status: 409 })
@@ -389,6 +431,7 @@ shopSuite("quotes", (shop) => {
       status: "open",
       current: { valid_until: now.current.valid_until },
     })
+    expect([now, later].map(({ current }) => current.destinations.length)).toEqual([3, 9])
     const unit = (view: QuoteView) => view.current.lines.map(({ title, unit_price_cents }) => [title, unit_price_cents])
     expect(unit(now)).toEqual(unit(approved))
     expect(unit(later)).toEqual(unit(approved).filter(([title]) => String(title).startsWith("In2Out")))
@@ -400,18 +443,26 @@ shopSuite("quotes", (shop) => {
     await expectFiguresToAddUp(query)
   })
 
-  it("waits for all of it when the buyer wants it later", async () => {
+  it("cannot be ordered once it is declined, withdrawn, expired or superseded, and offers a fresh one each time", async () => {
+    for (const end of ["declined", "withdrawn", "expired"]) {
+      const by = await aQuote(shopper, { more: { note: `To be ${end}` } })
+      const approved = await approve(by)
+      const changes = end === "expired" ? "valid_until = now() - interval '1 hour'" : `status = '${end}'`
+      await query(`update quote set ${changes} where note = 'To be ${end}'`)
+      expect(await by.view()).toMatchObject({ status: end, why_not_order: expect.stringMatching(/\bfresh one\b/) })
+      for (const verb of ["prepare-payment", "approve"])
+        expect(await by.actOn(approved, verb)).toMatchObject({ status: 409, body: { code: "quote_closed" } })
+      const fresh = bodyOf<QuoteReply>(await by.actOn(approved, "renew"))
+      expect(fresh.quote).toMatchObject({ status: "open", why_not_order: null, current: { number: 1 } })
+    }
     const by = await aQuote(shopper)
     const approved = await approve(by)
-    expect((await by.actOn(approved, "split", { choice: "later" })).status).toBe(400)
-    await setFreeStock(query, "DECK-IN2OUT", 0)
-    expect((await by.actOn(approved, "split", { choice: "part" })).status).toBe(400)
-    const waits = quoteOf(await by.actOn(approved, "split", { choice: "later" }))
-    await by.actOn(approved, "split", { choice: "later" })
-    expect(waits.status).toBe("approved")
-    expect(kinds(await by.view())).toEqual(["requested", "approved", "waits_for_stock"])
-    await setFreeStock(query, "DECK-IN2OUT", 5)
-    expect((await prepare(by, approved)).status).toBe(200)
+    await raiseTax(20_000)
+    await prepare(by, approved)
+    const reply = await by.actOn(approved, "prepare-payment")
+    expect(reply).toMatchObject({ status: 409, body: { code: "quote_changed" } })
+    expect((reply.body as { message: string }).message).toContain("version 2 is for $")
+    expect(await by.view()).toMatchObject({ status: "open", current: { number: 2 } })
   })
 
   it("lets the quote alone have the pieces that staff keep back for it", async () => {
@@ -441,9 +492,7 @@ shopSuite("quotes", (shop) => {
     await expire()
     expect(await by.view()).toMatchObject({ status: "expired" })
     expect(await prepare(by, approved)).toMatchObject({ status: 409, body: { code: "quote_closed" } })
-    await query(
-      `update price set amount = amount + 1, raw_amount = jsonb_build_object('value', (amount + 1)::text, 'precision', 20)`,
-    )
+    await raisePrices()
     const renewals = await Promise.all([by.actOn(approved, "renew"), by.actOn(approved, "renew")])
     const fresh = renewals.map((reply) => bodyOf<QuoteReply>(reply))
     expect(new Set(fresh.map(({ quote }) => quote.number))).toEqual(new Set(["Q-1002"]))
@@ -460,21 +509,6 @@ shopSuite("quotes", (shop) => {
         total_cents: approved.current.totals.total_cents,
       },
     })
-  })
-
-  it("hides a quote's cart from the cart's routes", async () => {
-    const by = await aQuote(shopper)
-    bodyOf(await prepare(by, await approve(by)))
-    const [cart] = await query<{ cart_id: string }>("select cart_id from quote")
-    const path = `/store/shop/carts/${cart!.cart_id}`
-    for (const reply of await Promise.all([
-      shopper.get(path),
-      shopper.get(`${path}/order`),
-      shopper.post(`${path}/lines`, { variant_id: "variant_x", quantity: 1 }),
-      shopper.post(`${path}/place-order`),
-      shopper.delete(`${path}/sheet`),
-    ]))
-      expect(reply.status).toBe(404)
   })
 
   it("lists a customer's own quotes and no other's", async () => {

@@ -1,11 +1,11 @@
-import type { QuoteForStaff, QuoteSettings, QuoteSummary } from "../../src/contracts/all-contracts"
+import type { QuoteForStaff, QuoteSettings, QuoteSummary, SheetTerms } from "../../src/contracts/all-contracts"
 import { expireQuotes } from "../../src/workflows/quote/expire-quotes"
 import { remindOfQuotes } from "../../src/workflows/quote/remind-of-quotes"
 import { bodyOf, type Reply } from "../fixtures/http-client"
 import { mailsTo } from "../fixtures/mails"
 import { messages } from "../fixtures/outbox"
 import { count } from "../fixtures/query"
-import { aQuote, aRequest, APPROVER, holder, seen } from "../fixtures/quotes"
+import { aQuote, aRequest, APPROVER, holder, keepBackUnreadMails, seen } from "../fixtures/quotes"
 import { shopSuite } from "../fixtures/shop-suite"
 import { freeStock, setFreeStock } from "../fixtures/stock"
 
@@ -19,10 +19,15 @@ shopSuite("quotes by staff", (shop) => {
   const list = async (search: string) =>
     bodyOf<{ quotes: QuoteSummary[]; count: number }>(await shop.staff().get(`${quotes}?${search}`))
 
+  beforeAll(() => keepBackUnreadMails(query))
+
   /** A quote as asked for, and what staff do with it. */
   async function askedFor(quoted: Parameters<typeof aQuote>[1] = {}) {
     const asked = await aQuote(shopper, quoted)
-    const [{ id }] = (await list(`text=${asked.quote.number}`)).quotes as [QuoteSummary]
+    const { requester } = asked.quote
+    const [{ id }] = (await query<{ id: string }>(
+      `select id from quote where requester_email = '${requester.email}' order by display_id desc limit 1`,
+    )) as [{ id: string }]
     const act = (verb: string, body: Record<string, unknown> = {}) =>
       shop.staff().post(`${quotes}/${id}/${verb}`, { seen_version: 1, ...body })
     const get = async () => staffView(await shop.staff().get(`${quotes}/${id}`))
@@ -35,7 +40,11 @@ shopSuite("quotes by staff", (shop) => {
     const writes = ["revise", "send", "withdraw", "reserve", "release", "clone", "links/x/revoke"].map((verb) =>
       shopper.post(`${quotes}/${id}/${verb}`, { seen_version: 1 }),
     )
-    const settings = [shopper.get("/admin/shop/quote-settings"), shopper.post("/admin/shop/quote-settings")]
+    const settings = [
+      shopper.get("/admin/shop/order-sheet/terms"),
+      shopper.get("/admin/shop/quote-settings"),
+      shopper.post("/admin/shop/quote-settings"),
+    ]
     for (const { status } of await Promise.all([...reads, ...writes, ...settings])) expect(status).toBe(401)
   })
 
@@ -51,6 +60,11 @@ shopSuite("quotes by staff", (shop) => {
     await query(`update quote set valid_until = now() - interval '1 hour' where organization = 'Other School'`)
     expect(await numbers("status=open")).toEqual([quote.number])
     expect(await numbers("status=expired")).toEqual([other.quote.number])
+    // As in the moment after its order, before the quote is marked.
+    await query(`update quote set status = 'approved', cart_id = 'cart_of_order' where organization = 'Other School'`)
+    await query(`insert into order_cart (id, order_id, cart_id) values ('ordercart_x', 'order_x', 'cart_of_order')`)
+    for (const status of ["approved", "expired"]) expect(await numbers(`status=${status}`)).toEqual([])
+    expect((await list("status=ordered")).quotes).toMatchObject([{ number: other.quote.number, status: "ordered" }])
     for (const search of ["status=odd", "limit=101", "offset=-1"])
       expect((await shop.staff().get(`${quotes}?${search}`)).status).toBe(400)
     for (const path of ["/quote_strange", "/quote_strange/pdf"])
@@ -109,24 +123,84 @@ shopSuite("quotes by staff", (shop) => {
     expect((await get()).quote.current.number).toBe(2)
   })
 
-  it("takes other schools and quantities, and revives what has expired", async () => {
+  it("takes other schools, addresses and quantities, with what differs, and revives what has expired", async () => {
     const { act, quote } = await askedFor()
-    const { sheet } = await aRequest(shopper, { decks: [{ in2out: 3 }, { in2out: 4 }, { advisory: 1 }] })
+    const [oakland, portland] = quote.current.destinations.map(({ ship_to, quantities }) => ({
+      ...ship_to,
+      quantities,
+    }))
+    const deck = quote.current.lines[0]!
+    const { terms } = bodyOf<{ terms: SheetTerms }>(await shop.staff().get("/admin/shop/order-sheet/terms"))
+    const advisory = terms.decks.find(({ handle }) => handle === "advisory")!
+    const sheet = (...destinations: unknown[]) => ({ sheet: { destinations } })
+    const versionsOf = async (reply: Promise<Reply>) => staffView(await reply)
+
+    const moved = await versionsOf(
+      act(
+        "revise",
+        sheet(
+          { ...oakland, quantities: { [deck.variant_id]: 1 } },
+          { ...portland, quantities: { [deck.variant_id]: 4 } },
+        ),
+      ),
+    )
+    expect(moved.versions[0]!.differences).toEqual(
+      expect.arrayContaining([
+        { what: "Sample High School, Oakland, CA", before: `3 × ${deck.title}`, after: `1 × ${deck.title}` },
+        { what: "Sample Middle School, Portland, OR", before: `2 × ${deck.title}`, after: `4 × ${deck.title}` },
+      ]),
+    )
     await query(`update quote set valid_until = now() - interval '1 hour'`)
-    const { current, status } = staffView(await act("revise", { sheet })).quote
+    const grown = await versionsOf(
+      act("revise", {
+        ...sheet(
+          { ...oakland, address_1: "9 New Street", attention: undefined },
+          {
+            ...portland,
+            school: "Sample Elementary School",
+            quantities: { [deck.variant_id]: 4, [advisory.variant_id]: 1 },
+          },
+          { ...portland, address_1: "7 Hill Road", quantities: { [advisory.variant_id]: 2 } },
+        ),
+        unit_prices: { [advisory.variant_id]: 999 },
+        seen_version: 2,
+      }),
+    )
+    const { current, status } = grown.quote
     expect(status).toBe("open")
     expect(Date.parse(current.valid_until)).toBeGreaterThan(Date.now())
-    expect(current.destinations).toHaveLength(3)
-    expect(current.lines.map(({ quantity }) => quantity).sort()).toEqual([1, 7])
-    expect(current.lines.find(({ quantity }) => quantity === 7)!.unit_price_cents).toBe(
-      quote.current.lines[0]!.unit_price_cents,
+    expect(current.lines).toMatchObject([
+      { variant_id: deck.variant_id, quantity: 7, unit_price_cents: deck.unit_price_cents },
+      { variant_id: advisory.variant_id, quantity: 3, unit_price_cents: 999 },
+    ])
+    expect(grown.versions[0]!.differences.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        "Advisory Cards, quantity",
+        "Delivered to",
+        "Sample High School, Oakland, CA, address",
+        "Sample High School, Oakland, CA, receiver",
+      ]),
     )
-    expect(current.destinations[0]!.sums.shipping_cents).toBe(quote.current.destinations[0]!.sums.shipping_cents)
+    const strange = sheet({ ...oakland, quantities: { variant_strange: 1 } })
+    const wrongZip = sheet({ ...oakland, postal_code: "97201" })
+    expect(await act("revise", { ...strange, seen_version: 3 })).toMatchObject({
+      status: 409,
+      body: { code: "not_for_sale" },
+    })
+    expect((await act("revise", { ...wrongZip, seen_version: 3 })).status).toBe(400)
+    expect(
+      (
+        await act("revise", {
+          ...sheet(...current.destinations.map(({ ship_to, quantities }) => ({ ...ship_to, quantities }))),
+          seen_version: 3,
+        })
+      ).status,
+    ).toBe(400)
   })
 
-  it("sends a version to requester and approvers, each with a link of their own and the PDF; once for a double click", async () => {
+  it("sends a version to requester and approvers, each with a link of their own and the PDF, once for a double click; none to whom all links were revoked", async () => {
     const more = { requester_email: "sent@school.example", approver_email: "boss@district.example" }
-    const { act, token, view } = await askedFor({ more })
+    const { act, token, view, get, id } = await askedFor({ more })
     const [asked] = await mailsTo(more.requester_email, "quote-link")
     const [forApproval] = await mailsTo(more.approver_email, "quote-link")
     expect(asked!.subject).toBe("Your quote Q-1001")
@@ -151,6 +225,15 @@ shopSuite("quotes by staff", (shop) => {
         expect(await count(query, `${table} t where t::text like '%${secret}%'`)).toBe(0)
     expect((await view()).events.filter(({ kind }) => kind === "sent")).toHaveLength(1)
     expect((await act("send")).status).toBe(409)
+    const { links, receivers } = await get()
+    expect(receivers.map(({ email }) => email)).toEqual([more.requester_email, more.approver_email])
+    for (const link of links.filter(({ role }) => role === "approver")) bodyOf(await act(`links/${link.id}/revoke`))
+    const opens = async (secret: string) => (await shopper.get(`/store/shop/quotes/${secret}`)).status
+    expect(await Promise.all([forApproval, approvers, asked, news].map((mail) => opens(secretIn(mail!.text))))).toEqual(
+      [...[404, 404, 200, 200]],
+    )
+    expect((await get()).receivers.map(({ email }) => email)).toEqual([more.requester_email])
+    expect((await shop.staff().post(`${quotes}/${id}/links/quotelink_x/revoke`)).status).toBe(404)
   })
 
   it("shows staff what a mail says without making a link, and news to the requester alone", async () => {
@@ -188,7 +271,7 @@ shopSuite("quotes by staff", (shop) => {
     expect([file.status, file.body]).toEqual([404, page.body])
   })
 
-  it("reserves the stock for the quote alone, and gives it back", async () => {
+  it("reserves the stock for the quote alone, and gives it back, or frees it as the quote is declined", async () => {
     await setFreeStock(query, "DECK-IN2OUT", 6)
     const { act, view, get } = await askedFor()
     const other = await askedFor({ more: { note: "Another one" } })
@@ -212,20 +295,14 @@ shopSuite("quotes by staff", (shop) => {
     expect((await get()).quote.events.map(({ kind }) => kind)).toEqual([
       ...["requested", "reserved", "revised", "released"],
     ])
-  })
-
-  it("frees what was reserved when the quote is declined", async () => {
-    const free = await freeStock(query, "DECK-IN2OUT")
-    const { act, actOn, quote } = await askedFor()
-    bodyOf(await act("reserve"))
-    expect(await freeStock(query, "DECK-IN2OUT")).toBe(free - 5)
-    bodyOf(await actOn(quote, "decline"))
-    expect(await freeStock(query, "DECK-IN2OUT")).toBe(free)
+    bodyOf(await other.act("reserve"))
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(1)
+    bodyOf(await other.actOn(other.quote, "decline"))
+    expect(await freeStock(query, "DECK-IN2OUT")).toBe(6)
   })
 
   it("withdraws a quote: its links say so, its stock is free, its requester is told why", async () => {
-    const more = { requester_email: "withdrawn@school.example" }
-    const { act, view, actOn, quote } = await askedFor({ more })
+    const { act, view, actOn, quote } = await askedFor()
     bodyOf(await act("reserve"))
     const free = await freeStock(query, "DECK-IN2OUT")
     expect((await act("withdraw")).status).toBe(400)
@@ -233,7 +310,7 @@ shopSuite("quotes by staff", (shop) => {
     expect(await freeStock(query, "DECK-IN2OUT")).toBe(free + 5)
     expect(await view()).toMatchObject({ status: "withdrawn" })
     expect(await actOn(quote, "approve")).toMatchObject({ status: 409, body: { code: "quote_closed" } })
-    const [news] = await mailsTo(more.requester_email, "quote-news")
+    const [news] = await mailsTo(quote.requester.email, "quote-news")
     expect(news!.text).toContain("The price was a mistake.")
     for (const verb of ["revise", "send", "reserve"])
       expect((await act(verb, verb === "revise" ? { message: "x" } : {})).status).toBe(409)
@@ -261,18 +338,8 @@ shopSuite("quotes by staff", (shop) => {
     expect((await holder(shopper, secretIn(mail!.text)).view()).number).toBe("Q-1002")
   })
 
-  it("revokes a link, which then opens nothing", async () => {
-    const { act, path, get, id } = await askedFor()
-    await mailsTo((await get()).quote.requester.email, "quote-link")
-    const link = (await get()).links.find(({ opened_at }) => opened_at !== null)!
-    bodyOf(await act(`links/${link.id}/revoke`))
-    expect((await shopper.get(path)).status).toBe(404)
-    expect((await shop.staff().post(`${quotes}/${id}/links/quotelink_x/revoke`)).status).toBe(404)
-  })
-
   it("marks expired quotes once, gives their stock back and tells the requester", async () => {
-    const more = { requester_email: "expired@school.example" }
-    const { act, view } = await askedFor({ more })
+    const { act, view, quote } = await askedFor()
     await askedFor({ more: { note: "Runs on" } })
     bodyOf(await act("reserve"))
     await query(`update quote set valid_until = now() - interval '1 day' where display_id = 1`)
@@ -283,36 +350,55 @@ shopSuite("quotes by staff", (shop) => {
       { status: "open" },
     ])
     expect(await count(query, "reservation_item where deleted_at is null")).toBe(0)
-    const [news] = await mailsTo(more.requester_email, "quote-news")
+    const [news] = await mailsTo(quote.requester.email, "quote-news")
     expect(news!.subject).toBe("Quote Q-1001 has expired")
     expect((await view()).events.filter(({ kind }) => kind === "expired")).toHaveLength(1)
   })
 
   it("reminds requester and approver of the end, of the day to order and of stock that is there, once each", async () => {
-    const more = { requester_email: "remind@school.example", approver_email: "remind@district.example" }
-    const { quote, actOn, view } = await askedFor({ more })
-    await mailsTo(more.approver_email, "quote-link")
+    const { quote, actOn, view } = await askedFor()
+    const later = async () => bodyOf(await actOn(quote, "split", { choice: "later" }))
+    const logged = async (kind: string) =>
+      (await view()).events.filter((event) => event.kind === kind).map(({ note }) => note)
+    const remind = () => Promise.all([remindOfQuotes(shop.container()), remindOfQuotes(shop.container())])
     await setFreeStock(query, "DECK-IN2OUT", 1)
+    // An approver who came by the requester's link has none of their own.
     bodyOf(await actOn(quote, "approve"))
-    bodyOf(await actOn(quote, "split", { choice: "later" }))
-    await remindOfQuotes(shop.container())
-    expect((await view()).events.map(({ kind }) => kind)).not.toContain("reminded")
-    await setFreeStock(query, "DECK-IN2OUT", 50)
+    await later()
+    await remind()
+    expect(await logged("reminded")).toEqual([])
+
     await query(`update quote_version set created_at = now() - interval '40 days'`)
-    await query(`update quote set order_from = to_char(now() - interval '3 days', 'YYYY-MM-DD')`)
     await query(`update quote set valid_until = now() + interval '5 days'`)
-    await Promise.all([remindOfQuotes(shop.container()), remindOfQuotes(shop.container())])
-    const reminded = (await view()).events.filter(({ kind }) => kind === "reminded").map(({ note }) => note)
-    expect(reminded.sort()).toEqual([
+    await remind()
+    expect(await logged("reminded")).toEqual(["It ends within 7 days"])
+    // Another reminder does not end the wait; that all of it is there does.
+    await later()
+    expect(await logged("waits_for_stock")).toHaveLength(1)
+    await setFreeStock(query, "DECK-IN2OUT", 50)
+    await query(`update quote set order_from = to_char(now() - interval '3 days', 'YYYY-MM-DD')`)
+    await remind()
+    expect((await logged("reminded")).sort()).toEqual([
       "All of it is in stock again",
       "It can be ordered from today on",
       "It ends within 7 days",
     ])
-    for (const to of [more.requester_email, more.approver_email])
-      expect((await mailsTo(to, "quote-link", 4)).map(({ subject }) => subject).slice(1)).toHaveLength(3)
+    await setFreeStock(query, "DECK-IN2OUT", 1)
+    await later()
+    expect(await logged("waits_for_stock")).toHaveLength(2)
+
     await query(`update quote set valid_until = now() + interval '20 hours'`)
-    await remindOfQuotes(shop.container())
-    await mailsTo(more.requester_email, "quote-link", 5)
+    await remind()
+    const mails = await query<{ email: string; why: string }>(
+      `select payload->>'email' as email, payload->>'why' as why from outbox_message
+       where kind = 'quote-link' and payload->>'why' <> 'requested' order by why, email`,
+    )
+    const toBoth = (why: string) => [APPROVER.email, quote.requester.email].map((email) => ({ email, why }))
+    expect(mails).toEqual(
+      ["expiring", "expiring", "orderable", "stock-is-there"]
+        .flatMap(toBoth)
+        .sort((a, b) => (a.why + a.email < b.why + b.email ? -1 : 1)),
+    )
   })
 
   it("keeps the settings that staff make, for what is quoted from then on", async () => {
