@@ -5,6 +5,7 @@ const SCHOOLS = 300
 const TYPED_SCHOOLS = 30
 const ROUNDS = 20
 const WARM_UP = 3
+const BUDGET_CENTS = 5_000_000
 
 /** Taxed by the state, taxed by its ZIP code, and not taxed, in the samples. */
 const PLACES = [
@@ -15,7 +16,7 @@ const PLACES = [
 
 /**
  * Milliseconds that the order sheet takes, each the median of twenty: the pure pricing of 300 schools and every deck, the
- * route that makes them a cart, and the way from a key press to new totals with thirty.
+ * decks that a budget buys for them, the route that makes them a cart, and the way from a key press to new totals with thirty.
  * @param {import("@playwright/test").Browser} browser
  * @param {Record<string, string | undefined>} env
  */
@@ -26,7 +27,7 @@ export async function orderSheet(browser, env) {
   const giveBack = await staff.fillShelves(SCHOOLS * 10)
   try {
     return {
-      pricing: await pricing(terms),
+      ...(await reckoning(terms)),
       route: await timed(() => ask("/store/shop/order-sheet/carts", { sheet: aSheet(SCHOOLS, terms.decks) })),
       keyPress: median(
         await keyPresses(browser, {
@@ -41,11 +42,16 @@ export async function orderSheet(browser, env) {
 }
 
 /** @param {import("@sf-cess/backend/contracts").SheetTerms} terms */
-async function pricing(terms) {
-  // Not before now: it is there once the backend is built.
+async function reckoning(terms) {
+  // Not before now: they are there once the backend is built.
   const { priceSheet } = await import("@sf-cess/backend/order-sheet/price-sheet")
+  const { fitBudget } = await import("@sf-cess/backend/order-sheet/fit-budget")
   const places = aSheet(SCHOOLS, terms.decks).destinations.map((place, index) => ({ id: String(index), ...place }))
-  return timed(async () => priceSheet(places, terms))
+  const wish = { amount_cents: BUDGET_CENTS, variant_ids: terms.decks.map(({ variant_id }) => variant_id), places }
+  return {
+    pricing: await timed(async () => priceSheet(places, terms)),
+    budget: await timed(async () => fitBudget(wish, terms)),
+  }
 }
 
 /**

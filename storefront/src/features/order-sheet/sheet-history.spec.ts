@@ -1,4 +1,4 @@
-import type { SheetDraft } from "@sf-cess/backend/order-sheet"
+import type { CellName, SheetDraft } from "@sf-cess/backend/order-sheet"
 import { newRow } from "./sheet-edits"
 import { changeSheet, historyOf, type SheetAction } from "./sheet-history"
 
@@ -44,6 +44,24 @@ describe("the sheet's history", () => {
     expect(givenUp.past).toHaveLength(1)
     // Typed as it was before: nothing to undo.
     expect(after([typed(0, "A"), key("AB"), key("A"), { kind: "end" }]).past).toHaveLength(1)
+  })
+
+  it("mends what is typed or pasted where it can mean only one thing, says so, and undoes it with the typing", () => {
+    const zip = { row: 0, cell: "postal_code", text: "2110" } as const
+    const key = (cell: CellName, text: string): SheetAction => ({ kind: "type", typed: { row: 0, cell, text } })
+    const history = after([{ kind: "write", cells: [zip] }, key("province", "massachusetts"), { kind: "end" }])
+    // Without its state the ZIP could be anything; with it the zero that a spreadsheet dropped is known.
+    expect(history.past[1]!.rows[0]).toMatchObject({ postal_code: "2110" })
+    expect(history.draft.rows[0]).toMatchObject({ province: "MA", postal_code: "02110" })
+    expect(history.said).toBe("Row 1: “massachusetts” became “MA”, and 1 more cell was mended.")
+    expect(changeSheet(history, { kind: "undo" }).draft.rows[0]).toMatchObject({ province: "", postal_code: "2110" })
+
+    const cells = ["12 decks", "none", "a dozen", " 3 "].map((text, row) => {
+      return { row, cell: "quantities.variant_a" as const, text }
+    })
+    const pasted = after([{ kind: "write", cells, said: "4 rows were pasted." }])
+    expect(pasted.draft.rows.map(({ quantities }) => quantities["variant_a"])).toEqual(["12", "", "a dozen", "3"])
+    expect(pasted.said).toBe("4 rows were pasted. Row 1: “12 decks” became “12”, and 1 more cell was mended.")
   })
 
   it("follows another tab, and undo leads back to what this one had", () => {

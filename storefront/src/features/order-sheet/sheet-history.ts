@@ -1,4 +1,5 @@
 import type { DraftRow, SheetDraft } from "@sf-cess/backend/order-sheet"
+import { mendTyped } from "./mend-typed"
 import { rowsThatDiffer, whereTheyDiffer } from "./rows-that-differ"
 import { addRows, insertRow, removeRows, writeCells, type CellText, type Edited } from "./sheet-edits"
 
@@ -45,13 +46,14 @@ export function changeSheet(history: SheetHistory, action: SheetAction): SheetHi
   return changeWhole(ended(history), action)
 }
 
-/** What was typed into a cell becomes one step. */
+/** What was typed into a cell becomes one step, mended where it can mean only one thing. */
 function ended(history: SheetHistory): SheetHistory {
-  const { draft, before } = history
+  const { before } = history
   if (before === null) return history
+  const { draft, said } = mendTyped(before, history.draft)
   return rowsThatDiffer(before, draft) === null
     ? { ...history, draft: before, before: null }
-    : step({ ...history, draft: before }, draft, "")
+    : step({ ...history, draft: before }, draft, said)
 }
 
 function changeWhole(history: SheetHistory, action: Exclude<SheetAction, { kind: "type" | "giveUp" }>): SheetHistory {
@@ -60,7 +62,7 @@ function changeWhole(history: SheetHistory, action: Exclude<SheetAction, { kind:
     case "end":
       return history
     case "write":
-      return edited(history, writeCells(draft, action.cells), action.said ?? "")
+      return written(history, action)
     case "add":
       return edited(history, addRows(draft, action.rows), schools(action.rows.length, "added"))
     case "replace":
@@ -90,6 +92,12 @@ function edited(history: SheetHistory, { draft, left_out }: Edited, said: string
     left_out > 0 ? `The sheet is full: ${left_out} ${left_out === 1 ? "row was" : "rows were"} left out.` : ""
   if (draft === history.draft) return { ...history, said: over }
   return step(history, draft, [said, over].filter(Boolean).join(" "))
+}
+
+function written(history: SheetHistory, { cells, said = "" }: Extract<SheetAction, { kind: "write" }>): SheetHistory {
+  const { draft, left_out } = writeCells(history.draft, cells)
+  const mended = mendTyped(history.draft, draft)
+  return edited(history, { draft: mended.draft, left_out }, [said, mended.said].filter(Boolean).join(" "))
 }
 
 function undo({ draft, past, future }: SheetHistory): SheetHistory {
