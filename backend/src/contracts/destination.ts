@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { StateCode, US_STATES, ZipCode } from "./address"
 import { Email } from "./email"
-import { stateOfZip } from "./state-of-zip"
+import { isZipOf, stateOfZip } from "./state-of-zip"
 
 export const MAX_DESTINATIONS = 300
 /** Pieces of one deck at one destination. */
@@ -46,9 +46,7 @@ export type PastDestination = z.infer<typeof PastDestination>
 
 const Place = z.object({ postal_code: ZipCode, province: StateCode })
 
-/** A code with a prefix that is not in use yet is nobody else's. */
-const liesInItsState = ({ postal_code, province }: z.infer<typeof Place>) =>
-  [province, null].includes(stateOfZip(postal_code))
+const liesInItsState = ({ postal_code, province }: z.infer<typeof Place>) => isZipOf(postal_code, province)
 
 /**
  * Its ZIP code must lie in its state, since the tax goes by both and a parcel finds only one. It is looked at as soon as

@@ -79,6 +79,45 @@ const apart: Readonly<Record<string, UsState>> = {
   ...{ "96799": "AS", "96950": "MP", "96951": "MP", "96952": "MP", "06390": "NY", "73960": "TX" },
 }
 
+/**
+ * Codes of another state's post office that serve places of this one too, such as Fort Campbell's 42223 (Census ZCTAs that
+ * cross a state line).
+ */
+const shared: Partial<Record<UsState, string>> = {
+  AR: "65729 65733 65761 75556",
+  AZ: "84531 84536 87328",
+  CA: "89010 89019 89060 89061 89439 97635",
+  CO: "69168 82063 82082",
+  ID: "59847 83120 83127 89832 97910 97913 99033 99128",
+  IL: "63673",
+  KS: "68325 68327 68420 68943 68978 69026",
+  KY: "38549",
+  LA: "71749",
+  MA: "02861",
+  ME: "03579",
+  MI: "54540",
+  MO: "72644",
+  MT: "57717 82801",
+  ND: "59221 59270 59275",
+  NE: "66541 66955 80737 82082",
+  NM: "79835 79837 79922 81120 81137 86504 86514 86515",
+  NV: "84034",
+  OK: "71937 71953",
+  OR: "89421",
+  SD: "51023 58653 68719 68755 69201 69212 69216 69337 82701",
+  TN: "42223 72338",
+  TX: "73949 88063 88430",
+  UT: "81324 82930 83342 86044 86514",
+  WA: "83856",
+  WY: "57717",
+}
+
+/** Whether a place of the state can have this ZIP code. A prefix that is not in use yet is nobody else's. */
+export function isZipOf(zip: string, state: UsState): boolean {
+  const five = zip.slice(0, 5)
+  return [state, null].includes(stateOfZip(five)) || (shared[state]?.includes(five) ?? false)
+}
+
 /** The state that a ZIP code lies in, or null for a prefix that is not in use. */
 export function stateOfZip(zip: string): UsState | null {
   const known = apart[zip.slice(0, 5)]

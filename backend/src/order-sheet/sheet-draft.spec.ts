@@ -35,6 +35,10 @@ describe("a typed row", () => {
     })
     expect(checkRow({ ...row, postal_code: "06390-0001", province: "NY" })).toHaveProperty("destination")
     expect(checkRow({ ...row, postal_code: "00100" })).toHaveProperty("destination")
+    // Fort Campbell has schools in Tennessee and one post office in Kentucky.
+    for (const province of ["KY", "TN"])
+      expect(checkRow({ ...row, postal_code: "42223", province })).toHaveProperty("destination")
+    expect(checkRow({ ...row, postal_code: "42223", province: "CA" })).toHaveProperty("faults")
   })
 
   it("without any deck is no destination", () => expect(checkRow({ ...row, quantities: {} })).toHaveProperty("faults"))
