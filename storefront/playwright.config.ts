@@ -12,8 +12,9 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  // Generous, for a slow machine: what is right is there in a moment, and only a failure waits this long.
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json"]],
   use: {
     ...devices["Desktop Chrome"],
