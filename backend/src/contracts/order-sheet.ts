@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { CartTotals, NextBreak } from "./cart"
 import { DeckView } from "./catalogue"
-import { DestinationSums, MAX_DESTINATIONS, MAX_ON_SHEET, PastDestination, SheetDestination } from "./destination"
+import { DestinationSums, MAX_DESTINATIONS, MAX_ON_SHEET, SheetDestination } from "./destination"
 import { Cents } from "./money"
 import { ParcelRates } from "./shipping-rates"
 import { TaxRateFields } from "./tax-rates"
@@ -84,12 +84,32 @@ export const PricedSheet = z.object({
 })
 export type PricedSheet = z.infer<typeof PricedSheet>
 
+const known = z.string().optional()
+
+/** A row of a past sheet, as far as it is known: an order that was picked up has no address, and staff may have typed half of one. */
+export const PastRow = z.object({
+  school: known,
+  attention: known,
+  address_1: known,
+  address_2: known,
+  city: known,
+  province: known,
+  postal_code: known,
+  phone: known,
+  email: known,
+  note: known,
+  quantities: z.record(z.string(), z.int()),
+})
+export type PastRow = z.infer<typeof PastRow>
+
 /** What was ordered or quoted once, to be opened as a new sheet: its destinations, and what each deck cost then, in cents. */
 export const PastSheet = z.object({
   /** "Order 1042" or "Quote Q-1007". */
   name: z.string(),
-  destinations: z.array(PastDestination),
+  destinations: z.array(PastRow),
   lines: z.array(z.object({ variant_id: z.string(), title: z.string(), quantity: z.int(), unit_price_cents: Cents })),
+  /** How it travelled. */
+  shipping_option_id: z.string().nullable(),
   total_cents: Cents,
 })
 export type PastSheet = z.infer<typeof PastSheet>

@@ -1,5 +1,5 @@
-import type { PastSheet } from "../../contracts/order-sheet"
-import { SheetQuantities, type PastDestination, type ShipTo } from "../../contracts/destination"
+import type { PastRow, PastSheet } from "../../contracts/order-sheet"
+import { SheetQuantities } from "../../contracts/destination"
 import type { OrderView } from "../../contracts/order"
 import type { DestinationRecord } from "../../modules/destination/service"
 import { shipToOf } from "../destination/ship-to"
@@ -18,22 +18,23 @@ export function pastSheetOfOrder({ order, view, destinations }: FoundOrder): Pas
       quantity,
       unit_price_cents: unit_price,
     })),
+    shipping_option_id: order.shipping_methods[0]?.shipping_option_id ?? null,
     total_cents: view.total_cents,
   }
 }
 
-const school = (record: DestinationRecord): PastDestination => ({
+const school = (record: DestinationRecord): PastRow => ({
   ...shipToOf(record),
   quantities: SheetQuantities.parse(record.quantities),
 })
 
 type Item = ReturnType<typeof boughtItems>[number]
 
-function oneAddress({ shipping_address, delivery }: OrderView, items: readonly Item[]): PastDestination[] {
-  if (!shipping_address || delivery?.is_pickup) return []
+/** What was picked up is a row of decks, to which an address is typed. */
+function oneAddress({ shipping_address, delivery }: OrderView, items: readonly Item[]): PastRow[] {
+  const quantities = Object.fromEntries(items.map(({ variant_id, quantity }) => [variant_id ?? "", quantity]))
+  if (!shipping_address || delivery?.is_pickup) return [{ quantities }]
   const { first_name, last_name, company, ...place } = shipping_address
   const receiver = `${first_name} ${last_name}`.trim()
-  const ship_to: ShipTo = company ? { ...place, school: company, attention: receiver } : { ...place, school: receiver }
-  const quantities = Object.fromEntries(items.map(({ variant_id, quantity }) => [variant_id ?? "", quantity]))
-  return [{ ...ship_to, quantities }]
+  return [{ ...place, ...(company ? { school: company, attention: receiver } : { school: receiver }), quantities }]
 }

@@ -5,11 +5,14 @@ import { KEPT_AS } from "./kept-as"
 
 const texts = Object.fromEntries(SHIP_TO_FIELDS.map((field) => [field, z.string()])) as Record<ShipToField, z.ZodString>
 const Row = z.object({ id: z.string(), quantities: z.record(z.string(), z.string()), ...texts })
-const Draft = z.object({ rows: z.array(Row).max(MAX_DESTINATIONS), shipping_option_id: z.string().nullable() })
+const Draft = z.object({ rows: z.array(Row).min(1).max(MAX_DESTINATIONS), shipping_option_id: z.string().nullable() })
+
+/** The sheet where the browser does not keep it: until the page is left it can still become a cart or a quote. */
+let unkept: string | null = null
 
 /** The sheet that was typed last in this browser, or null where there is none. */
 export function readDraft(): SheetDraft | null {
-  const kept = storage()?.getItem(KEPT_AS)
+  const kept = unkept ?? storage()?.getItem(KEPT_AS)
   return kept ? parseDraft(kept) : null
 }
 
@@ -28,7 +31,9 @@ const listeners = new Set<() => void>()
 
 /** Keeps the sheet for reloads and crashes; `wasKept` tells where the browser has no room or keeps nothing. */
 export function keepDraft(draft: SheetDraft) {
-  isKept = write(JSON.stringify(draft))
+  const text = JSON.stringify(draft)
+  isKept = write(text)
+  unkept = isKept ? null : text
   for (const listener of listeners) listener()
 }
 

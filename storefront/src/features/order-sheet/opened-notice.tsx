@@ -1,6 +1,6 @@
 "use client"
 
-import type { PastSheet, SheetTerms } from "@sf-cess/backend/contracts"
+import type { CartTotals, PastSheet, SheetTerms } from "@sf-cess/backend/contracts"
 import { useMemo } from "react"
 import { formatCents } from "@/lib/money"
 import { Button } from "@/ui/button"
@@ -35,7 +35,9 @@ export function OpenedNotice({ past, terms, isOpen, onOpen, onKeep }: Props) {
     )
   return (
     <Notice className="mb-6 max-w-3xl">
-      <p>{past.name} is on the sheet, at today’s prices.</p>
+      <p>
+        {past.name} is on the sheet at today’s prices{difference(past.total_cents, priced.totals)}
+      </p>
       <table className="mt-3 w-full tabular-nums">
         <caption className="sr-only">What each deck cost then and costs today</caption>
         <thead>
@@ -64,6 +66,13 @@ export function OpenedNotice({ past, terms, isOpen, onOpen, onKeep }: Props) {
       </table>
     </Notice>
   )
+}
+
+function difference(then_cents: number, { shipping_cents, tax_cents, total_cents }: CartTotals): string {
+  if (shipping_cents === null || tax_cents === null) return ". Type each school’s state and ZIP for shipping and tax."
+  if (total_cents === then_cents) return ": it costs the same."
+  const cents = formatCents(Math.abs(total_cents - then_cents))
+  return `: it costs ${cents} ${total_cents > then_cents ? "more" : "less"} than then.`
 }
 
 function DeckRow({ deck: { title, then_cents, now_cents, trouble } }: { deck: DeckThenAndNow }) {

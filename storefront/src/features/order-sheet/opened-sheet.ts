@@ -25,13 +25,13 @@ export async function getOpenedSheet({ from, order, quote }: SheetQuery): Promis
 function cartAsSheet(cart: CartView | null): PastSheet | null {
   if (!cart || cart.lines.length === 0) return null
   const quantities = Object.fromEntries(cart.lines.map(({ variant_id, quantity }) => [variant_id, quantity]))
-  const nowhere = { school: "", address_1: "", city: "", province: "CA" as const, postal_code: "", quantities }
   return {
     name: "Your cart",
-    destinations: cart.destinations.length > 0 ? cart.destinations.map(withQuantities) : [nowhere],
+    destinations: cart.destinations.length > 0 ? cart.destinations.map(withQuantities) : [{ quantities }],
     lines: cart.lines.map(({ variant_id, title, quantity, unit_price_cents }) => ({
       ...{ variant_id, title, quantity, unit_price_cents },
     })),
+    shipping_option_id: cart.shipping_option_id,
     total_cents: cart.totals.total_cents,
   }
 }

@@ -82,7 +82,7 @@ export function OrderSheet({ terms, opened, remembered }: Props) {
         <BudgetPanel {...{ draft, terms, act }} />
         <DeliveryChoice {...{ draft, terms, act }} />
         <ImportSwitch {...{ draft, act }} decks={terms.decks} />
-        <RememberedPanel schools={remembered} act={act} />
+        <RememberedPanel schools={remembered} {...{ draft, act }} />
         <Button look="text" onClick={startAnew}>
           Start a new sheet
         </Button>

@@ -11,13 +11,12 @@ import {
 import { newRow } from "./sheet-edits"
 import { stockTrouble, wantedPieces } from "./stock-of-sheet"
 
-/** A past sheet as one to type in. A destination without a ZIP is not typed yet, so it has no state either. */
-export const draftOf = ({ destinations }: PastSheet): SheetDraft => ({
-  shipping_option_id: null,
+/** A past sheet as one to type in. */
+export const draftOf = ({ destinations, shipping_option_id }: PastSheet): SheetDraft => ({
+  shipping_option_id,
   rows: destinations.map((destination) => ({
     ...newRow(),
     ...Object.fromEntries(SHIP_TO_FIELDS.map((field) => [field, destination[field] ?? ""])),
-    ...(destination.postal_code === "" && { province: "" }),
     quantities: Object.fromEntries(Object.entries(destination.quantities).map(([id, count]) => [id, String(count)])),
   })),
 })
@@ -42,7 +41,7 @@ export type DeckThenAndNow = { title: string; then_cents: number; now_cents: num
 
 /** The past sheet's decks and the same quantities at today's prices. */
 export function compareWithToday(past: PastSheet, terms: SheetTerms): { priced: PricedSheet; decks: DeckThenAndNow[] } {
-  const priced = priceSheet(placesOf(draftOf(past)), terms)
+  const priced = priceSheet(placesOf(draftOf(past)), terms, past.shipping_option_id ?? undefined)
   const wanted = wantedPieces(priced.lines, terms.decks)
   const decks = past.lines.map(({ variant_id, title, unit_price_cents }) => {
     const line = priced.lines.find((line) => line.variant_id === variant_id)

@@ -1,8 +1,8 @@
 "use client"
 
 import type { ShipTo } from "@sf-cess/backend/contracts"
-import { SHIP_TO_FIELDS } from "@sf-cess/backend/order-sheet"
-import { useId, useState } from "react"
+import { SHIP_TO_FIELDS, type DraftRow, type SheetDraft } from "@sf-cess/backend/order-sheet"
+import { useEffect, useId, useRef, useState } from "react"
 import { forgetSchool } from "@/features/account/school-actions"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
@@ -12,16 +12,25 @@ import { newRow } from "./sheet-edits"
 import type { SheetAction } from "./sheet-history"
 
 export type RememberedSchool = ShipTo & { id: string }
-type Props = { schools: readonly RememberedSchool[]; act: (action: SheetAction) => void }
+type Props = { schools: readonly RememberedSchool[]; draft: SheetDraft; act: (action: SheetAction) => void }
 
 /** As many as fit under the field; the search finds the others. */
 const SHOWN = 8
 
 /** The schools that a signed-in buyer has sent to before, to be put on the sheet with a press. */
-export function RememberedPanel({ schools, act }: Props) {
+export function RememberedPanel({ schools, draft, act }: Props) {
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const before = useRef(schools.length)
   const [search, setSearch] = useState("")
+  useEffect(() => {
+    // The button that was pressed is gone with the school that it forgot.
+    if (schools.length < before.current) field.current?.focus()
+    before.current = schools.length
+  }, [schools.length])
   if (schools.length === 0) return null
+  const onSheet = new Set(draft.rows.map(placeOf))
+  const others = schools.filter((school) => !onSheet.has(placeOf(school)))
   const found = schools.filter((school) => nameOf(school).toLowerCase().includes(search.trim().toLowerCase()))
   const add = (chosen: readonly RememberedSchool[]) => act({ kind: "add", rows: chosen.map(rowOf) })
   return (
@@ -33,6 +42,7 @@ export function RememberedPanel({ schools, act }: Props) {
         <FieldFrame id={id} label="Find a school">
           <input
             id={id}
+            ref={field}
             value={search}
             onChange={(event) => setSearch(event.target.value)}
             className={controlClasses}
@@ -43,9 +53,13 @@ export function RememberedPanel({ schools, act }: Props) {
             <li key={school.id} className="flex items-center justify-between gap-4">
               <span>{nameOf(school)}</span>
               <span className="flex gap-4">
-                <Button look="text" onClick={() => add([school])}>
-                  Add<span className="sr-only"> {school.school}</span>
-                </Button>
+                {onSheet.has(placeOf(school)) ? (
+                  <span className="inline-flex min-h-11 items-center text-muted">on the sheet</span>
+                ) : (
+                  <Button look="text" onClick={() => add([school])}>
+                    Add<span className="sr-only"> {school.school}</span>
+                  </Button>
+                )}
                 <ActionForm action={forgetSchool}>
                   <input type="hidden" name="id" value={school.id} />
                   <SubmitButton look="text" pendingLabel="Forgetting…">
@@ -60,9 +74,9 @@ export function RememberedPanel({ schools, act }: Props) {
           {found.length === 0 && "None of them is called that."}
           {found.length > SHOWN && `and ${found.length - SHOWN} more: type a part of the name.`}
         </p>
-        {search.trim() === "" && (
-          <Button look="quiet" className="mt-3" onClick={() => add(schools)}>
-            Add all {schools.length}
+        {search.trim() === "" && others.length > 1 && (
+          <Button look="quiet" className="mt-3" onClick={() => add(others)}>
+            Add {others.length === schools.length ? "all" : "the other"} {others.length}
           </Button>
         )}
       </div>
@@ -71,6 +85,10 @@ export function RememberedPanel({ schools, act }: Props) {
 }
 
 const nameOf = ({ school, city, province }: ShipTo) => `${school}, ${city}, ${province}`
+
+/** The same school twice on a sheet is seldom meant. */
+const placeOf = ({ school, address_1, postal_code }: RememberedSchool | DraftRow) =>
+  [school, address_1, postal_code].map((text) => text.trim().toLowerCase()).join("\n")
 
 const rowOf = (school: RememberedSchool) => ({
   ...newRow(),
