@@ -41,7 +41,7 @@ export function BudgetPanel({ draft, terms, act }: Props) {
     setAnswer(null)
   }
   return (
-    <details className="panel px-4">
+    <details className="panel px-4 open:basis-full">
       <summary className="flex min-h-12 cursor-pointer items-center font-semibold">Fit a budget</summary>
       <div className="flex max-w-xl flex-wrap items-end gap-4 pt-2 pb-4">
         <FieldFrame

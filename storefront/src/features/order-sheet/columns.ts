@@ -9,8 +9,9 @@ export const SHEET_FAULT = "order-sheet-fault"
 
 const field = (cell: ShipToField, heading: string, width: string): SheetColumn => ({ cell, heading, width })
 
+/** Which school a row is. */
+export const SCHOOL = field("school", "School", "11.5rem")
 const WHERE = [
-  field("school", "School", "11.5rem"),
   field("attention", "Attention", "6rem"),
   field("address_1", "Street", "9.5rem"),
   field("address_2", "Suite", "4.25rem"),
@@ -26,6 +27,7 @@ const BESIDE = [
 
 /** Where it goes, how many of each deck, and what the parcel service should know. */
 export const sheetColumns = (decks: readonly SheetDeck[]): SheetColumn[] => [
+  SCHOOL,
   ...WHERE,
   ...decks.map(({ variant_id, title, handle }) => ({
     ...{ cell: `quantities.${variant_id}` as const, heading: title, width: "5.75rem", handle, variant_id },
@@ -33,7 +35,11 @@ export const sheetColumns = (decks: readonly SheetDeck[]): SheetColumn[] => [
   ...BESIDE,
 ]
 
-export const DETAIL_FIELDS = [...WHERE, ...BESIDE]
+/** A school's other fields, and which of them may stay empty. */
+export const DETAIL_FIELDS = [...WHERE, ...BESIDE].map((column) => ({
+  ...column,
+  optional: !["address_1", "city", "province", "postal_code"].includes(column.cell),
+}))
 
 /** What is typed in a cell. */
 export function cellText(row: DraftRow, cell: CellName): string {

@@ -13,7 +13,7 @@ export function DeliveryChoice({ draft, terms, act }: Props) {
   const id = useId()
   if (terms.deliveries.length < 2) return null
   return (
-    <FieldFrame id={id} label="Delivery" className="min-w-56">
+    <FieldFrame id={id} label="Delivery" className="min-w-44 sm:min-w-56">
       <select
         id={id}
         value={draft.shipping_option_id ?? terms.deliveries[0]!.id}

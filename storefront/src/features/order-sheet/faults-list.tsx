@@ -40,7 +40,7 @@ function Faults({ draft, columns, onGo }: Omit<Props, "asked">) {
       <p className="font-semibold">
         {sheet ?? (all.length === 1 ? "One cell is to mend:" : `${all.length} cells are to mend:`)}
       </p>
-      <ul className="mt-2">
+      <ul className="mt-2 space-y-2">
         {all.slice(0, TOLD).map(({ row, cell, message }) => (
           <li key={`${row} ${cell}`}>
             <Button look="text" className="text-left" onClick={() => onGo(row, cell)}>

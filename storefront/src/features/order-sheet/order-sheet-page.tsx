@@ -12,9 +12,9 @@ export async function OrderSheetPage({ query }: { query: SheetQuery }) {
     listRememberedSchools(),
   ])
   return (
-    <div className="page max-w-none py-10 sm:py-14">
+    <div className="page max-w-none py-8 sm:py-10">
       <h1>{SHOP_PAGES.orderSheet.title}</h1>
-      <p className="mt-4 mb-8 measure text-lead text-muted">
+      <p className="mt-3 mb-6 measure text-lead text-muted">
         One row a school, one column a deck. Prices go by the decks of all schools together, and shipping and tax are
         exact as soon as a state and ZIP are typed.
       </p>

@@ -78,7 +78,7 @@ export function OrderSheet({ terms, opened, remembered }: Props) {
           onKeep={() => setOpenedState("kept")}
         />
       )}
-      <div className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-4">
+      <div className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-4 sm:gap-x-6">
         <BudgetPanel {...{ draft, terms, act }} />
         <DeliveryChoice {...{ draft, terms, act }} />
         <ImportSwitch {...{ draft, act }} decks={terms.decks} />

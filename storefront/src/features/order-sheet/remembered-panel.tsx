@@ -34,7 +34,7 @@ export function RememberedPanel({ schools, draft, act }: Props) {
   const found = schools.filter((school) => nameOf(school).toLowerCase().includes(search.trim().toLowerCase()))
   const add = (chosen: readonly RememberedSchool[]) => act({ kind: "add", rows: chosen.map(rowOf) })
   return (
-    <details className="panel px-4">
+    <details className="panel px-4 open:basis-full">
       <summary className="flex min-h-12 cursor-pointer items-center font-semibold">
         Your schools ({schools.length})
       </summary>

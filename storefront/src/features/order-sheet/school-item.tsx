@@ -5,7 +5,7 @@ import { quantityOf, type CellFaults, type CellName, type DraftRow } from "@sf-c
 import { memo } from "react"
 import { formatCents } from "@/lib/money"
 import { Button } from "@/ui/button"
-import { DETAIL_FIELDS } from "./columns"
+import { DETAIL_FIELDS, SCHOOL } from "./columns"
 import { DeckStepper } from "./deck-stepper"
 import { SheetField } from "./sheet-field"
 import type { SheetAction } from "./sheet-history"
@@ -37,7 +37,12 @@ export const SchoolItem = memo(function SchoolItem({ row, index, decks, sums, fa
         onClick={() => onToggle(isOpen ? null : row.id)}
         className="flex min-h-14 w-full cursor-pointer flex-wrap items-baseline justify-between gap-x-4 py-3 text-left"
       >
-        <span className="font-semibold">{row.school || `School ${index + 1}`}</span>
+        <span className="font-semibold">
+          <span aria-hidden="true" className="mr-2 font-normal text-muted">
+            {index + 1}
+          </span>
+          {row.school || `School ${index + 1}`}
+        </span>
         <span className="text-muted tabular-nums">
           {pieces} {pieces === 1 ? "deck" : "decks"}
           {sums && sums.goods_cents > 0 && `, ${formatCents(sums.goods_cents + sums.shipping_cents + sums.tax_cents)}`}
@@ -46,14 +51,15 @@ export const SchoolItem = memo(function SchoolItem({ row, index, decks, sums, fa
       </button>
       {isOpen && (
         <div className="pb-6">
-          <div className="grid gap-4 min-[30rem]:grid-cols-2">
+          <SheetField label={SCHOOL.heading} cell={SCHOOL.cell} {...{ row, faults, edit }} />
+          <div className="mt-5 grid gap-4 min-[30rem]:grid-cols-2">
             {decks.map((deck) => (
               <DeckStepper key={deck.variant_id} {...{ deck, row, faults, edit }} />
             ))}
           </div>
           <div className="mt-5 grid gap-4 min-[40rem]:grid-cols-2">
-            {DETAIL_FIELDS.map(({ cell, heading }) => (
-              <SheetField key={cell} label={heading} {...{ cell, row, faults, edit }} />
+            {DETAIL_FIELDS.map(({ cell, heading, optional }) => (
+              <SheetField key={cell} label={heading} {...{ cell, optional, row, faults, edit }} />
             ))}
           </div>
           <p className="mt-5">

@@ -8,10 +8,17 @@ export type CellEdit = { type: (cell: CellName, text: string) => void; end: () =
 
 export const cellId = (row: string, cell: CellName) => `${row}-${cell}`
 
-type Props = { cell: CellName; label: string; row: DraftRow; faults: CellFaults | undefined; edit: CellEdit }
+type Props = {
+  cell: CellName
+  label: string
+  optional?: boolean
+  row: DraftRow
+  faults: CellFaults | undefined
+  edit: CellEdit
+}
 
 /** One cell of the sheet as a field with its label, for the phone's list. */
-export function SheetField({ cell, label, row, faults, edit }: Props) {
+export function SheetField({ cell, label, optional, row, faults, edit }: Props) {
   const id = cellId(row.id, cell)
   const error = faults?.[cell]
   const control = {
@@ -23,7 +30,7 @@ export function SheetField({ cell, label, row, faults, edit }: Props) {
     onBlur: edit.end,
   }
   return (
-    <FieldFrame id={id} label={label} error={error}>
+    <FieldFrame {...{ id, label, optional, error }}>
       {cell === "province" ? (
         <select {...control} onChange={(event) => edit.type(cell, event.target.value)}>
           <option value="">Choose a state</option>

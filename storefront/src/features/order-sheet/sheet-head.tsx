@@ -36,7 +36,7 @@ export function SheetHead({ columns }: { columns: readonly SheetColumn[] }) {
             Decks
           </th>
           <th scope="col" className={`border-t-sunken bg-sunken text-right ${cell}`}>
-            Shipped and taxed
+            With shipping and tax
           </th>
           {headings.slice(lastDeck + 1)}
         </tr>

@@ -6,6 +6,7 @@ import { useEffect, useState } from "react"
 import { Button } from "@/ui/button"
 import type { SheetColumn } from "./columns"
 import { FaultsList } from "./faults-list"
+import { ListSums } from "./list-sums"
 import { SchoolItem } from "./school-item"
 import { newRow } from "./sheet-edits"
 import { cellId } from "./sheet-field"
@@ -56,6 +57,7 @@ export function SheetList({ sheet: { draft, act, priced, faults }, decks, column
           Undo
         </Button>
       </div>
+      <ListSums {...{ decks, priced }} />
       <FaultsList {...{ asked, draft, columns }} onGo={(row, cell) => goTo(draft.rows[row]!.id, cell)} />
     </div>
   )

@@ -13,7 +13,7 @@ export function wantedPieces(lines: readonly PricedLine[], decks: readonly Sheet
 
 /** What is short about a deck on the sheet, in words, or null. A set is short when one of its decks is. */
 export function stockTrouble(
-  { variant_id, quantity }: PricedLine,
+  { variant_id, quantity }: Pick<PricedLine, "variant_id" | "quantity">,
   decks: readonly SheetDeck[],
   wanted: ReadonlyMap<string, number>,
 ): string | null {
