@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { reconcileShop } from "@sf-cess/backend/workflows/reconcile/reconcile-shop"
 import type { PlacedOrder, PreparedPayment, QuoteReply, QuoteView, SplitReply } from "../../src/contracts/all-contracts"
 import { makeQuoteLink } from "../../src/workflows/quote/make-quote-link"
 import { aCustomer } from "../fixtures/customers"
@@ -7,7 +8,7 @@ import { expectFiguresToAddUp } from "../fixtures/figures"
 import { bodyOf, type Reply } from "../fixtures/http-client"
 import { count } from "../fixtures/query"
 import { aQuote, aRequest, APPROVER, holder, keepBackUnreadMails, OAKLAND, seen, type Holder } from "../fixtures/quotes"
-import { bankOf, confirmPayment, paymentIntentOf, sandboxControl } from "../fixtures/sandbox"
+import { bankOf, confirmPayment, failAtBank, paymentIntentOf, sandboxControl } from "../fixtures/sandbox"
 import { shopSuite } from "../fixtures/shop-suite"
 import { freeStock, setFreeStock } from "../fixtures/stock"
 
@@ -355,6 +356,67 @@ shopSuite("quotes", (shop) => {
     await eventually(async () => (await by.view()).order !== null)
     expect(await eventually(async () => kinds(await by.view()).includes("ordered"))).toBe(true)
     expect(bodyOf<{ order: PlacedOrder | null }>(await shopper.get(`${by.path}/order`)).order).not.toBeNull()
+  })
+
+  it("is ordered without webhook and browser, by the reconciler", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const by = await aQuote(shopper)
+    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, await approve(by)))
+    await confirmPayment(payment.client_secret)
+    // The reconciler leaves alone what is still on its way.
+    await query("update payment_session set created_at = created_at - interval '30 seconds'")
+    await reconcileShop(shop.container())
+    expect(await eventually(async () => kinds(await by.view()).includes("ordered"))).toBe(true)
+    expect((await by.view()).events.at(-1)).toMatchObject({ name: APPROVER.name, email: APPROVER.email })
+    expect(await charged(paymentIntentOf(payment.client_secret))).toBe(by.quote.current.totals.total_cents)
+  })
+
+  it("stays approved after a declined card or a bank's question left open, and takes another card", async () => {
+    const by = await aQuote(shopper)
+    const approved = await approve(by)
+    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, approved))
+    await confirmPayment(payment.client_secret, "pm_card_chargeDeclined").catch(() => undefined)
+    expect(await by.act("place-order")).toMatchObject({ status: 402, body: { code: "payment_failed" } })
+    await confirmPayment(payment.client_secret, "pm_card_authenticationRequired")
+    expect(await by.act("place-order")).toMatchObject({ status: 402 })
+    expect(await by.view()).toMatchObject({ status: "approved", why_not_order: null, order: null })
+    const { order, intent } = await pay(by, approved)
+    expect(order.number).toBeGreaterThan(0)
+    expect(await charged(intent)).toBe(approved.current.totals.total_cents)
+    await expectFiguresToAddUp(query)
+  })
+
+  it("says busy while Stripe does not answer, and loses nothing", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const by = await aQuote(shopper)
+    const approved = await approve(by)
+    await failAtBank("payment_intents.create")
+    expect(await prepare(by, approved)).toMatchObject({ status: 503, body: { code: "busy" } })
+    await failAtBank(null)
+    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, approved))
+    await confirmPayment(payment.client_secret)
+    await failAtBank("payment_intents.retrieve")
+    expect(await by.act("place-order")).toMatchObject({ status: 503, body: { code: "busy" } })
+    await failAtBank(null)
+    expect((await by.act("place-order")).status).toBe(200)
+    await expectFiguresToAddUp(query)
+  })
+
+  it("brings a PO number to the order that is left while the card is asked, and none once it is ordered", async () => {
+    await sandboxControl("webhooks", { action: "drop" })
+    const by = await aQuote(shopper)
+    const approved = await approve(by)
+    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, approved))
+    await confirmPayment(payment.client_secret)
+    expect(quoteOf(await by.actOn(approved, "po-number", { po_number: "PO-LATE" })).po_number).toBe("PO-LATE")
+    bodyOf(await by.act("place-order"))
+    const [order] = await query<{ metadata: Record<string, unknown> }>(`select metadata from "order"`)
+    expect(order!.metadata).toMatchObject({ quote_number: "Q-1001", po_reference: "PO-LATE" })
+    expect(await by.actOn(approved, "po-number", { po_number: "PO-TOO-LATE" })).toMatchObject({
+      status: 409,
+      body: { code: "quote_closed" },
+    })
+    expect((await by.view()).po_number).toBe("PO-LATE")
   })
 
   it("shows a new version first when the tax has changed, and charges that once it is approved", async () => {

@@ -8,6 +8,7 @@ import { linkMessage, newsMessage, staffMessage } from "./quote-messages"
 import { addQuoteEventStep } from "./steps/add-quote-event-step"
 import { giveUpQuotePaymentStep } from "./steps/give-up-quote-payment-step"
 import { listQuoteReservationsStep } from "./steps/list-quote-reservations-step"
+import { notePoNumberStep } from "./steps/note-po-number-step"
 import { planActStep, type ActOnQuoteInput } from "./steps/plan-act-step"
 import { updateQuoteStep } from "./steps/update-quote-step"
 
@@ -21,6 +22,14 @@ export const actOnQuoteWorkflow = createWorkflow("act-on-quote", (input: ActOnQu
   const plan = planActStep(input)
   when("payment-is-given-up", { plan }, ({ plan }) => plan.gives_up_payment).then(() => {
     giveUpQuotePaymentStep(input.quote_id)
+  })
+  when("po-number-is-left", { plan }, ({ plan }) => plan.kind === "po_left").then(() => {
+    notePoNumberStep(
+      transform({ input, plan }, ({ input, plan }) => ({
+        quote_id: input.quote_id,
+        po_number: plan.changes.po_number ?? null,
+      })),
+    )
   })
   when("act-is-new", { plan }, ({ plan }) => plan.is_new).then(() => {
     updateQuoteStep(transform({ input, plan }, ({ input, plan }) => ({ id: input.quote_id, ...plan.changes })))

@@ -48,6 +48,7 @@ async function preparePayment(
   await assertTaxAsQuoted(container, quote, current)
   await assertStockIsThere(container, quote, current)
   const cart_id = await cartOf(container, quote, current)
+  await notePayer(container, cart_id, pay.name)
   const bill_to = billToOf(quote)
   const details = {
     email: pay.email,
@@ -96,6 +97,13 @@ async function cartOf(container: MedusaContainer, quote: QuoteRecord, current: Q
     },
   })
   return result.id
+}
+
+/** The order takes it over, and with it the quote can say who ordered. */
+async function notePayer(container: MedusaContainer, cartId: string, paid_by: string): Promise<void> {
+  const carts = container.resolve(Modules.CART)
+  const { metadata } = await carts.retrieveCart(cartId, { select: ["id", "metadata"] })
+  await carts.updateCarts(cartId, { metadata: { ...metadata, paid_by } })
 }
 
 /** The delivery that was quoted; where staff have taken it off, the shop's first carries the promised amount. */
