@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test"
 import { register, signIn } from "./support/account"
 import { addToCart } from "./support/checkout"
-import { settings } from "./support/settings"
+import { linkInMail } from "./support/mails"
 
 const PASSWORD = "four plain words here"
 
@@ -60,18 +60,4 @@ test("an account: opened, signed in and out with the cart kept, an address kept,
   await expect(page.getByText("This link was used already")).toBeVisible()
 })
 
-async function resetLink(page: Page, email: string) {
-  const mails = await page.context().newPage()
-  await expect(async () => {
-    await mails.goto(settings.mailsUrl())
-    await mails
-      .getByRole("row")
-      .filter({ hasText: email })
-      .getByRole("link", { name: /password/i })
-      .click({ timeout: 1_000 })
-  }).toPass({ timeout: 30_000 })
-  const mail = mails.frameLocator("iframe[title='The mail as HTML']")
-  const link = await mail.getByRole("link", { name: /password/i }).getAttribute("href")
-  await mails.close()
-  return link ?? ""
-}
+const resetLink = (page: Page, email: string) => linkInMail(page.context(), email, /password/i, /password/i)

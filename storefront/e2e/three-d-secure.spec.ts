@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test"
+import { bankPage } from "./support/bank"
 import { bankQuestion, CARDS } from "./support/card"
 import { orderPlaced, payButton, readyToPay } from "./support/checkout"
-import { settings } from "./support/settings"
 
 test("a bank that asks back is answered, and the order is placed", async ({ page }) => {
   const card = await readyToPay(page)
@@ -34,15 +34,7 @@ test("a bank that sends the shopper away and back again ends in the order", asyn
   await expect(page.getByRole("alert").filter({ hasText: "could not confirm" })).toBeVisible()
 
   // The same payment as a bank handles it that opens a page of its own.
-  const confirmed = await request.post(
-    `${settings.sandboxUrl()}/v1/payment_intents/${payment.client_secret.split("_secret_")[0]}/confirm`,
-    {
-      headers: { authorization: `Bearer ${settings.stripeKey()}` },
-      form: { payment_method: "pm_card_authenticationRequired", return_url: new URL("/checkout", page.url()).href },
-    },
-  )
-  const intent = (await confirmed.json()) as { next_action: { redirect_to_url: { url: string } } }
-  await page.goto(intent.next_action.redirect_to_url.url)
+  await page.goto(await bankPage(request, payment.client_secret, new URL("/checkout", page.url()).href))
   await page.getByRole("button", { name: "Complete authentication" }).click()
   await orderPlaced(page)
 })

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test"
+import { axeProblems } from "./axe"
 import { settings } from "./settings"
 
 /** Signs in at the admin's own door. */
@@ -35,4 +36,17 @@ export async function shipOrder(page: Page, trackingNumber: string) {
   await dialog.getByRole("textbox").first().fill(trackingNumber)
   await dialog.getByRole("button", { name: "Save" }).click()
   await expect(dialog).toBeHidden()
+}
+
+/** Lets axe look at what is ours of a page of the admin, as it stands, in light and dark. @param within a CSS selector of it */
+export async function expectOursOpenToAll(page: Page, what: string, within: string) {
+  for (const theme of ["light", "dark"]) {
+    await page.evaluate(async (theme) => {
+      document.documentElement.classList.remove("light", "dark")
+      document.documentElement.classList.add(theme)
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    }, theme)
+    const problems = await axeProblems(page, { within, colorsOnly: theme === "dark" })
+    expect.soft(problems.join("\n"), `${what}, ${theme}`).toBe("")
+  }
 }

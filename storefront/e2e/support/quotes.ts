@@ -3,6 +3,9 @@ import { addToCart } from "./checkout"
 
 export const REQUESTER = { name: "Ada Sample", email: "ada.sample@school.example" }
 export const requestForm = (page: Page) => page.getByRole("form", { name: "Request" })
+/** Named by the total, and by what is under way once it is pressed. */
+export const quotePayButton = (page: Page) =>
+  page.getByRole("form", { name: "Payment" }).getByRole("button", { name: /^(Pay|Checking|Waiting|Placing)/ })
 const place = (page: Page) => page.getByRole("group", { name: "Where the decks go" })
 /** Opens one of the folded acts of the quote's page. @returns its form's part of the page */
 export async function act(page: Page, title: string) {
@@ -11,12 +14,17 @@ export async function act(page: Page, title: string) {
   return fold
 }
 
+/** A cart's one place, and who asks for the quote. */
 export async function fillRequest(page: Page) {
   await place(page).getByLabel("School or office").fill("Sample High School")
   await place(page).getByLabel("Street address").fill("1 Main Street")
   await place(page).getByLabel("City").fill("Oakland")
   await place(page).getByLabel("State").selectOption("California")
   await place(page).getByLabel("ZIP code").fill("94601")
+  await fillRequester(page)
+}
+
+export async function fillRequester(page: Page) {
   const form = requestForm(page)
   await form.getByLabel("Your name").fill(REQUESTER.name)
   await form.getByLabel("Your e-mail").fill(REQUESTER.email)

@@ -53,13 +53,13 @@ export function SchoolsTable({ orderId, destinations, numbers, onChange }: Props
                   </Text>
                 ))}
                 <a
-                  className="text-ui-fg-interactive"
+                  className="text-ui-fg-interactive-hover"
                   href={packingSlipsUrl(orderId, destination.id)}
                   target="_blank"
                   rel="noreferrer"
-                  aria-label={`Packing slip for ${destination.ship_to.school}`}
+                  aria-label={`${boxes(destination.sums.boxes)}: packing slip for ${destination.ship_to.school}`}
                 >
-                  {destination.sums.boxes === 1 ? "1 box" : `${destination.sums.boxes} boxes`}
+                  {boxes(destination.sums.boxes)}
                 </a>
               </Table.Cell>
               <Table.Cell className="whitespace-nowrap">
@@ -90,6 +90,8 @@ export function SchoolsTable({ orderId, destinations, numbers, onChange }: Props
   )
 }
 
+const boxes = (count: number) => (count === 1 ? "1 box" : `${count} boxes`)
+
 export const isOpen = ({ fulfillment_id, shipped_at, stage }: ShippingDestination): boolean =>
   fulfillment_id !== null && shipped_at === null && stage === "received"
 
@@ -104,7 +106,7 @@ function toNextField(event: KeyboardEvent<HTMLInputElement>) {
 const Tracking = ({ tracking }: ShippingDestination) =>
   tracking.map(({ number, url }) =>
     url ? (
-      <a key={number} className="text-ui-fg-interactive" href={url} target="_blank" rel="noreferrer">
+      <a key={number} className="text-ui-fg-interactive-hover" href={url} target="_blank" rel="noreferrer">
         {number}
       </a>
     ) : (

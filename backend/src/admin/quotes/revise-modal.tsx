@@ -1,5 +1,5 @@
 import { Button, FocusModal, Heading, Text } from "@medusajs/ui"
-import { FormEvent, useState } from "react"
+import { FormEvent, useEffect, useRef, useState } from "react"
 import { type QuoteForStaff, ReviseQuote } from "../../contracts/quote"
 import { checkForm, FieldFaults } from "../lib/field-faults"
 import { ProblemText } from "../lib/problem-text"
@@ -22,6 +22,12 @@ export function ReviseModal({ shown: { id, quote }, onClose }: Props) {
   const dirty = Object.keys(revision).length > 1
   const { leave, question } = useLeaveGuard(dirty && !act.isSuccess)
   const next = quote.current.number + 1
+  const form = useRef<HTMLFormElement>(null)
+  // A school's fault is looked for by the list of schools, which has to open it first.
+  const hasFault = Object.keys(faults).some((path) => !path.startsWith("sheet"))
+  useEffect(() => {
+    if (hasFault) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
+  }, [hasFault, faults])
 
   const change = (changed: Partial<TypedRevision>) => {
     setTyped((typed) => ({ ...typed, ...changed }))
@@ -39,8 +45,8 @@ export function ReviseModal({ shown: { id, quote }, onClose }: Props) {
   return (
     <FocusModal open onOpenChange={(open) => !open && leave(onClose)}>
       <FocusModal.Content>
-        <form onSubmit={submit} noValidate className="flex min-h-0 flex-1 flex-col">
-          <FocusModal.Header />
+        <FocusModal.Header />
+        <form ref={form} onSubmit={submit} noValidate className="flex min-h-0 flex-1 flex-col">
           <FocusModal.Body className="flex-1 overflow-y-auto">
             <div className="mx-auto flex w-full max-w-[960px] flex-col gap-y-8 px-4 py-8 sm:px-6">
               <div>

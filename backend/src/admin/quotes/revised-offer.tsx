@@ -66,6 +66,7 @@ export function RevisedOffer({ typed, decks, faults, onChange }: Props) {
 
 /** How many there are, and what they would cost in the shop today. */
 function hintOf({ tiers }: OfferedDeck, quantity: number): string {
+  if (tiers === null) return `${quantity} in all.`
   const today = unitPriceAt(tiers, quantity)
   return today === null ? `${quantity} in all; not sold any more.` : `${quantity} in all; ${formatMoney(today)} today.`
 }

@@ -1,5 +1,5 @@
 import { Button, Drawer } from "@medusajs/ui"
-import { useEffect, useRef } from "react"
+import { FormEvent, useEffect, useRef } from "react"
 import { US_STATES } from "../../contracts/address"
 import type { FieldFaults } from "../lib/field-faults"
 import { SelectField } from "../lib/select-field"
@@ -11,7 +11,7 @@ type Props = { school: TypedSchool; faults: FieldFaults; onChange: (school: Type
 /** Where one school's decks go and who receives them. What is typed counts at once; the version is made in the form behind it. */
 export function SchoolDrawer({ school, faults, onChange, onClose }: Props) {
   const { ship_to } = school
-  const fields = useRef<HTMLDivElement>(null)
+  const fields = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (Object.keys(faults).length > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
     // Once, as it opens: the faults are gone as soon as something is typed.
@@ -22,14 +22,20 @@ export function SchoolDrawer({ school, faults, onChange, onClose }: Props) {
     fault: faults[name],
     onChange: (text: string) => onChange({ ...school, ship_to: { ...ship_to, [name]: text } }),
   })
+  const done = (event: FormEvent) => {
+    event.preventDefault()
+    // In React's eyes this form lies within the one behind it, which is not to be sent yet.
+    event.stopPropagation()
+    onClose()
+  }
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
       <Drawer.Content aria-describedby={undefined}>
         <Drawer.Header>
           <Drawer.Title>{ship_to.school.trim() || "New school"}</Drawer.Title>
         </Drawer.Header>
-        <Drawer.Body className="overflow-y-auto">
-          <div ref={fields} className="flex flex-col gap-y-4">
+        <form ref={fields} onSubmit={done} noValidate className="flex min-h-0 flex-1 flex-col">
+          <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
             <TextField {...field("school", "School")} />
             <TextField {...field("attention", "Attention")} hint="Who receives the parcel there. May be empty." />
             <TextField {...field("address_1", "Street address")} />
@@ -46,13 +52,13 @@ export function SchoolDrawer({ school, faults, onChange, onClose }: Props) {
               hint="Told by mail when the parcel leaves. May be empty."
             />
             <TextField {...field("note", "Note for the slip")} hint="May be empty." />
-          </div>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Button size="small" type="button" onClick={onClose}>
-            Done
-          </Button>
-        </Drawer.Footer>
+          </Drawer.Body>
+          <Drawer.Footer>
+            <Button size="small" type="submit">
+              Done
+            </Button>
+          </Drawer.Footer>
+        </form>
       </Drawer.Content>
     </Drawer>
   )

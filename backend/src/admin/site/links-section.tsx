@@ -56,7 +56,7 @@ function DeadLinkRow({ link: { url, fault, failing_since, where } }: { link: Che
         href={url}
         target="_blank"
         rel="noreferrer"
-        className="text-ui-fg-interactive txt-compact-small break-all hover:underline"
+        className="text-ui-fg-interactive-hover txt-compact-small break-all hover:underline"
       >
         {url}
       </a>

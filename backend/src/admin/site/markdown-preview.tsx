@@ -36,7 +36,7 @@ export function MarkdownPreview({ text }: { text: string }) {
  */
 const PreviewedLink = ({ href = "", children }: { href?: string; children?: ReactNode }) =>
   /^(https:\/\/|\/(?!\/))/.test(href) ? (
-    <span title={href} className="text-ui-fg-interactive underline">
+    <span title={href} className="text-ui-fg-interactive-hover underline">
       {children}
     </span>
   ) : (

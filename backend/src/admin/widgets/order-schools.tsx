@@ -11,10 +11,11 @@ import { useOrderShipping } from "../orders/use-order-shipping"
 const OrderSchools = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const { data: shipping, error } = useOrderShipping(order.id)
   const count = shipping?.destinations.length ?? 0
+  const title = count > 0 ? "Schools" : "Packing slip"
   return (
-    <Container className="divide-y p-0">
+    <Container role="region" aria-label={title} className="divide-y p-0">
       <SectionHeading
-        title={count > 0 ? "Schools" : "Packing slip"}
+        title={title}
         about={
           count > 0
             ? `This order goes to ${count === 1 ? "1 school" : `${count} schools`}, each with a package of its own.`

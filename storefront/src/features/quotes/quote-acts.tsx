@@ -54,11 +54,16 @@ export function QuoteActs({ quote, token }: Props) {
       {isShort && (
         <>
           <Act title="Order what is there now" action={orderPart}>
+            <p className="text-muted">
+              {quote.short.map(({ title, left, wanted }) => `${left} of ${wanted} ${title}`).join(", ")}, and all of the
+              other decks. The rest becomes a quote of its own, at the same prices and with the same last day.
+            </p>
             {seen}
             <ActorFields />
             <SubmitButton pendingLabel="One moment…">Split the quote</SubmitButton>
           </Act>
           <Act title="Wait for all of it" action={waitForAll}>
+            <p className="text-muted">The quote stays as it is. A mail says when all of it is there.</p>
             {seen}
             <ActorFields />
             <SubmitButton pendingLabel="One moment…">Tell me when it is there</SubmitButton>

@@ -70,7 +70,7 @@ function MessageFacts({ message }: { message: MessageView }) {
         </Text>
       )}
       {order_id && (
-        <Link to={`/orders/${order_id}`} className="text-ui-fg-interactive txt-small">
+        <Link to={`/orders/${order_id}`} className="text-ui-fg-interactive-hover txt-small">
           See the order
         </Link>
       )}
