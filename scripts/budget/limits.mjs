@@ -5,7 +5,7 @@ const BUYING = 184_000
 const SHEET = 205_000
 
 /** @type {Record<string, number>} */
-const LIMITS = { "/cart": BUYING, "/checkout": BUYING, "/order-sheet": SHEET }
+const LIMITS = { "/cart": BUYING, "/checkout": BUYING, "/quotes/[token]/pay": BUYING, "/order-sheet": SHEET }
 
 /**
  * How many bytes of JavaScript (gzip) a page may bring; the checkout's are counted without what Stripe sends.
