@@ -54,14 +54,14 @@ async function FoundOrder({ token, isJustPlaced }: Props) {
         </div>
         <div className="space-y-6">
           <OrderFacts order={order} />
-          <p className="flex flex-wrap gap-3">
+          <p className="flex flex-wrap gap-x-5 gap-y-1">
             <ButtonLink href={`/orders/${token}/receipt`} look="quiet" prefetch={false}>
               Receipt
             </ButtonLink>
-            <a href={`/orders/${token}/receipt.pdf`} className="inline-flex min-h-12 items-center px-2 link">
+            <a href={`/orders/${token}/receipt.pdf`} className="inline-flex min-h-12 items-center link">
               Receipt as a PDF
             </a>
-            <a href={`/order-sheet?order=${token}`} className="inline-flex min-h-12 items-center px-2 link">
+            <a href={`/order-sheet?order=${token}`} className="inline-flex min-h-12 items-center link">
               Order again
             </a>
           </p>

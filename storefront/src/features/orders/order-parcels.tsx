@@ -34,11 +34,11 @@ export const ParcelTracking = ({ parcel, className }: { parcel: ParcelView; clas
     <p key={number} className={className}>
       Tracking number:{" "}
       {url ? (
-        <a href={url} className="break-all link" rel="noreferrer">
+        <a href={url} className="inline-block max-w-full break-all link" rel="noreferrer">
           {number}
         </a>
       ) : (
-        <span className="break-all">{number}</span>
+        <span className="inline-block max-w-full break-all">{number}</span>
       )}
     </p>
   ))
