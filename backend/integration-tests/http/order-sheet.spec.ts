@@ -1,6 +1,7 @@
-import type { CartView, OrderView, PastSheet, PreparedPayment, SheetTerms } from "../../src/contracts/all-contracts"
+import type { CartView, OrderView, PreparedPayment, SheetTerms } from "../../src/contracts/all-contracts"
+import { PastSheet } from "../../src/contracts/order-sheet"
 import { priceSheet } from "../../src/order-sheet/price-sheet"
-import { fillCart } from "../fixtures/buy"
+import { AN_ADDRESS, buy, fillCart } from "../fixtures/buy"
 import { checkoutOf } from "../fixtures/checkout-of"
 import { aCustomer } from "../fixtures/customers"
 import { bodyOf } from "../fixtures/http-client"
@@ -220,5 +221,18 @@ shopSuite("order sheet", (shop) => {
       total_cents: cart.totals.total_cents,
     })
     expect((await shopper.get("/store/shop/orders/made.up/sheet")).status).toBe(404)
+  })
+
+  it("opens an order for one address, and one that was picked up, as a row of its decks", async () => {
+    for (const pickup of [false, true]) {
+      const { token, cart } = await buy(shopper, { decks: { in2out: 2, advisory: 1 }, pickup })
+      const { sheet } = bodyOf<{ sheet: unknown }>(await shopper.get(`/store/shop/orders/${token}/sheet`))
+      const { destinations, total_cents } = PastSheet.parse(sheet)
+      const quantities = Object.fromEntries(cart.lines.map(({ variant_id, quantity }) => [variant_id, quantity]))
+      const to = pickup ? {} : { school: AN_ADDRESS.company, city: AN_ADDRESS.city, province: "CA" }
+      expect(destinations).toMatchObject([{ ...to, quantities }])
+      expect(destinations[0]!.postal_code).toBe(pickup ? undefined : AN_ADDRESS.postal_code)
+      expect(total_cents).toBe(cart.totals.total_cents)
+    }
   })
 })

@@ -32,7 +32,10 @@ type Item = ReturnType<typeof boughtItems>[number]
 
 /** What was picked up is a row of decks, to which an address is typed. */
 function oneAddress({ shipping_address, delivery }: OrderView, items: readonly Item[]): PastRow[] {
-  const quantities = Object.fromEntries(items.map(({ variant_id, quantity }) => [variant_id ?? "", quantity]))
+  const quantities: Record<string, number> = {}
+  // Staff who add pieces to an order make a second line of the deck.
+  for (const { variant_id, quantity } of items)
+    if (variant_id) quantities[variant_id] = (quantities[variant_id] ?? 0) + quantity
   if (!shipping_address || delivery?.is_pickup) return [{ quantities }]
   const { first_name, last_name, company, ...place } = shipping_address
   const receiver = `${first_name} ${last_name}`.trim()
