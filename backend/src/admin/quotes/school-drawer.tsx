@@ -1,5 +1,5 @@
 import { Button, Drawer } from "@medusajs/ui"
-import { FormEvent, useEffect, useRef } from "react"
+import { FormEvent, useRef } from "react"
 import { US_STATES } from "../../contracts/address"
 import type { FieldFaults } from "../lib/field-faults"
 import { SelectField } from "../lib/select-field"
@@ -12,10 +12,13 @@ type Props = { school: TypedSchool; faults: FieldFaults; onChange: (school: Type
 export function SchoolDrawer({ school, faults, onChange, onClose }: Props) {
   const { ship_to } = school
   const fields = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (Object.keys(faults).length > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
-    // Once, as it opens: the faults are gone as soon as something is typed.
-  }, [])
+  /** A faulty field takes the focus, in place of the first one. */
+  const focusFault = (event: Event) => {
+    const faulty = fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")
+    if (!faulty) return
+    event.preventDefault()
+    faulty.focus()
+  }
   const field = (name: keyof TypedSchool["ship_to"], label: string) => ({
     label,
     value: ship_to[name],
@@ -30,7 +33,7 @@ export function SchoolDrawer({ school, faults, onChange, onClose }: Props) {
   }
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content aria-describedby={undefined}>
+      <Drawer.Content aria-describedby={undefined} onOpenAutoFocus={focusFault}>
         <Drawer.Header>
           <Drawer.Title>{ship_to.school.trim() || "New school"}</Drawer.Title>
         </Drawer.Header>
