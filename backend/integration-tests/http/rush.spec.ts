@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises"
 import type { CartView, PreparedPayment } from "../../src/contracts/all-contracts"
 import { AN_ADDRESS, buy, fillCart, preparePayment } from "../fixtures/buy"
 import { eventually } from "../fixtures/eventually"
@@ -37,12 +38,14 @@ async function shopperBuys(decks: Basket, index: number): Promise<string> {
   return status === 200 ? "order" : `${status}`
 }
 
-/** Asks again for as long as the shop says that it is busy. */
-const unlessBusy = (ask: () => Promise<Reply>) =>
-  eventually(async () => {
+/** Asks again for as long as the shop says that it is busy, after the seconds that it names: to ask at once would keep it busy. */
+async function unlessBusy(ask: () => Promise<Reply>): Promise<Reply> {
+  for (;;) {
     const reply = await ask()
-    return reply.status !== 503 && reply
-  }, PATIENCE_SECONDS)
+    if (reply.status !== 503) return reply
+    await wait(Number(reply.headers.get("retry-after")) * 1000)
+  }
+}
 
 /** All at once. @returns how many came to which end */
 async function rush(shoppers: number, decksOf: (index: number) => Basket): Promise<Record<string, number>> {

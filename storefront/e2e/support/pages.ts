@@ -32,5 +32,5 @@ export const PAGES: readonly PublicPage[] = [
   { path: "/nowhere", title: "Nothing at this address" },
   { path: "/offline.html", title: "You are offline" },
   { path: "/orders/made.up.token", title: "No such order" },
-  { path: "/quotes/new?from=cart", title: "Get a quote" },
+  { path: "/quotes/new?from=cart", title: "Get a quote for your cart" },
 ]
