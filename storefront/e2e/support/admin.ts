@@ -38,6 +38,9 @@ export async function shipOrder(page: Page, trackingNumber: string) {
   await expect(dialog).toBeHidden()
 }
 
+/** Medusa's own primary button, whose text on dark grey has a contrast of 4.16. */
+const MEDUSAS = ".shadow-buttons-inverted"
+
 /** Lets axe look at what is ours of a page of the admin, as it stands, in light and dark. @param within a CSS selector of it */
 export async function expectOursOpenToAll(page: Page, what: string, within: string) {
   for (const theme of ["light", "dark"]) {
@@ -46,7 +49,7 @@ export async function expectOursOpenToAll(page: Page, what: string, within: stri
       document.documentElement.classList.add(theme)
       await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
     }, theme)
-    const problems = await axeProblems(page, { within, colorsOnly: theme === "dark" })
+    const problems = await axeProblems(page, { within, without: MEDUSAS, colorsOnly: theme === "dark" })
     expect.soft(problems.join("\n"), `${what}, ${theme}`).toBe("")
   }
 }

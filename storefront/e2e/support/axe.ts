@@ -10,6 +10,8 @@ const COLOR_RULES = ["color-contrast", "link-in-text-block"]
 type Options = {
   /** A CSS selector of what is ours to judge; the whole page without it. A part has no landmarks of its own. */
   within?: string
+  /** A CSS selector of what in it is somebody else's. */
+  without?: string
   /** Only the rules about colours, for a page that was checked in other colours already. */
   colorsOnly?: boolean
 }
@@ -19,20 +21,26 @@ type Options = {
  * over on its own. The script is put in by the browser's own hand, so that no content policy has to give way to it.
  * @returns one text a violation, of whatever impact: rule, help, and each element with what is wrong
  */
-export async function axeProblems(page: Page | Frame, { within, colorsOnly }: Options = {}): Promise<string[]> {
+export async function axeProblems(
+  page: Page | Frame,
+  { within, without, colorsOnly }: Options = {},
+): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source)
   const violations = await page.evaluate(
-    async ({ within, tags, rules }) => {
+    async ({ within, without, tags, rules }) => {
       const { axe } = globalThis as unknown as { axe: typeof import("axe-core") }
-      const { violations } = await axe.run(within ?? document, {
-        runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: tags },
-        rules: within ? { region: { enabled: false } } : {},
-        resultTypes: ["violations"],
-        iframes: false,
-      })
+      const { violations } = await axe.run(
+        within ? { include: [within], exclude: without ? [without] : [] } : document,
+        {
+          runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: tags },
+          rules: within ? { region: { enabled: false } } : {},
+          resultTypes: ["violations"],
+          iframes: false,
+        },
+      )
       return violations
     },
-    { within, tags: TAGS, rules: colorsOnly ? COLOR_RULES : null },
+    { within, without, tags: TAGS, rules: colorsOnly ? COLOR_RULES : null },
   )
   return violations.map(describeViolation)
 }
