@@ -14,6 +14,7 @@ export default {
   modulePathIgnorePatterns: ["/\\.medusa/types"],
   globalSetup: "<rootDir>/setup/global-setup.mjs",
   globalTeardown: "<rootDir>/setup/global-teardown.mjs",
+  testSequencer: "<rootDir>/setup/longest-first.mjs",
   setupFiles: ["<rootDir>/setup/use-own-shop.mjs"],
   // Two are what two cores serve; Medusa leaves much behind in a worker, so it is made anew when it has grown.
   maxWorkers: 2,

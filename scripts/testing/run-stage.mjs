@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { ROOT } from "../shop/paths.mjs"
 import { countStage } from "./count-tests.mjs"
 
-const LIMIT_MINUTES = 45
+const LIMIT_MINUTES = 55
 
 /**
  * Runs one stage with its output in a log, which is shown when it fails.
