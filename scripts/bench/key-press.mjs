@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 
 /**
- * Milliseconds from each key that ends a quantity to the frame with the new total, one after the other.
+ * Milliseconds from each key of a quantity to the frame with the new total, one after the other.
  * @param {import("@playwright/test").Browser} browser
  * @param {{ shopUrl: string, list: string, firstDeck: string, times: number }} what `list` is pasted as a spreadsheet has it
  */
@@ -27,27 +27,27 @@ export async function keyPresses(browser, { shopUrl, list, firstDeck, times }) {
   /** @type {number[]} */
   const took = []
   for (let time = 0; time < times; time++) {
-    await page.keyboard.type(String(6 + (time % 4)))
-    await page.keyboard.press("Enter")
+    await page.keyboard.press(String(6 + (time % 4)))
     took.push(await page.evaluate(() => Reflect.get(globalThis, "shown")))
+    await page.keyboard.press("Enter")
   }
   await context.close()
   return took
 }
 
-/** Runs in the page: `shown` becomes the time from the last Enter to the frame after which the total had changed. */
+/** Runs in the page: `shown` becomes the time from the last digit to the frame after which the total had changed. */
 function watchTotal() {
   const total = Array.from(document.querySelectorAll("dt")).find(({ textContent }) => textContent?.startsWith("Total"))
   const amount = total?.nextElementSibling
   if (!amount) throw new Error("The sheet shows no total.")
   let hasChanged = () => {}
-  const enter = (/** @type {KeyboardEvent} */ { key, timeStamp }) => {
-    if (key !== "Enter") return
+  const digit = (/** @type {KeyboardEvent} */ { key, timeStamp }) => {
+    if (!/^\d$/.test(key)) return
     const shown = new Promise((resolve) => {
       hasChanged = () => requestAnimationFrame(() => resolve(performance.now() - timeStamp))
     })
     Object.assign(globalThis, { shown })
   }
-  addEventListener("keydown", enter, { capture: true })
+  addEventListener("keydown", digit, { capture: true })
   new MutationObserver(() => hasChanged()).observe(amount, { childList: true, characterData: true, subtree: true })
 }

@@ -82,7 +82,8 @@ ${table(
 
 ## Order sheet
 
-Each the median of twenty. The cart is made over HTTP, with its schools, prices, shipping and taxes in the answer.
+Each the median of twenty. The cart is made over HTTP, with its schools, prices, shipping and taxes in the answer. A key press
+is a digit of a quantity; the time ends with the frame that shows the new total.
 
 ${table(
   ["What", "ms", "Goal"],
