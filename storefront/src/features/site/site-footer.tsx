@@ -9,6 +9,7 @@ type Entry = { href: string; label: string }
 const shop: Entry[] = [
   { href: "/decks", label: "All decks" },
   { href: SHOP_PAGES.whichDeck.path, label: SHOP_PAGES.whichDeck.title },
+  { href: "/order-sheet", label: "Order for several schools" },
   { href: "/orders/look-up", label: "Find an order" },
   { href: "/account", label: "Your account" },
   { href: SHOP_PAGES.accessibility.path, label: SHOP_PAGES.accessibility.title },
