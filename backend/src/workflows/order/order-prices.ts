@@ -47,14 +47,23 @@ function onePlace(order: StoredOrder): PriceDestination {
   return { id: PLACE, quantities, shipping_cents: Math.round(shipping_cents), tax_rate }
 }
 
+type Taxed = Adjusted & { tax_lines?: { rate: number }[] | null }
+const percentOf = ({ tax_lines }: Taxed) => sum((tax_lines ?? []).map(({ rate }) => rate))
+
+/**
+ * The rate at which priceOrder comes to the cents that were charged. A line's own percentage makes that line's cents alone:
+ * with the first one's for the whole order, the receipt could be a cent off.
+ */
 function taxRate({ items, shipping_methods }: Pick<StoredOrder, "items" | "shipping_methods">): TaxRate | null {
-  const ofShipping = shipping_methods.flatMap(({ tax_lines }) => tax_lines ?? [])
-  const ofItem = items.find(({ tax_lines }) => tax_lines?.length)?.tax_lines ?? []
-  const taxes = ofItem.length > 0 ? ofItem : ofShipping
+  const taxes = [...items, ...shipping_methods].flatMap(({ tax_lines }) => tax_lines ?? [])
   if (taxes.length === 0) return null
-  return {
-    name: taxes[0]!.name ?? "Sales tax",
-    rate_millipercent: Math.round(sum(taxes.map(({ rate }) => rate)) * MILLIPERCENT_PER_PERCENT),
-    shipping_taxed: ofShipping.length > 0,
-  }
+  const shipping_taxed = shipping_methods.some(({ tax_lines }) => tax_lines?.length)
+  const bases = [
+    ...items.map((item) => ({ of: item, cents: item.unit_price * item.quantity - discountOf(item) })),
+    ...shipping_methods.map((method) => ({ of: method, cents: method.amount - discountOf(method) })),
+  ]
+  const charged = sum(bases.map(({ of, cents }) => Math.round((cents * percentOf(of)) / 100)))
+  const taxed = sum(bases.filter(({ of }) => shipping_taxed || !("amount" in of)).map(({ cents }) => cents))
+  const rate_millipercent = taxed > 0 ? (charged / taxed) * 100 * MILLIPERCENT_PER_PERCENT : 0
+  return { name: taxes[0]!.name ?? "Sales tax", rate_millipercent, shipping_taxed }
 }
