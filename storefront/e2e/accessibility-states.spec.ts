@@ -14,7 +14,7 @@ import {
 } from "./support/checkout"
 import { tabTo } from "./support/keyboard"
 import { sidewaysScroll } from "./support/layout"
-import { expectOpenToAll, paint, PHONE, ZOOMED } from "./support/open-to-all"
+import { expectOpenToAll, PHONE, ZOOMED } from "./support/open-to-all"
 import { settings } from "./support/settings"
 import { Staff } from "./support/staff"
 
@@ -81,7 +81,7 @@ test("the open menu is open to all", async ({ page }) => {
     await page.getByRole("button", { name: "Menu" }).click()
     await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible()
     for (const colorScheme of ["light", "dark"] as const) {
-      await paint(page, colorScheme)
+      await page.emulateMedia({ colorScheme })
       expect(await axeProblems(page)).toEqual([])
     }
     expect(await sidewaysScroll(page)).toEqual([])

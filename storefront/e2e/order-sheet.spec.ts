@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test"
 import { axeProblems } from "./support/axe"
-import { expectOpenToAll, paint, PHONE } from "./support/open-to-all"
+import { expectOpenToAll, PHONE } from "./support/open-to-all"
 
 // As in accessibility.spec.ts: axe's script would be kept in the trace each time.
 test.use({ trace: "off", permissions: ["clipboard-read", "clipboard-write"] })
@@ -126,7 +126,7 @@ test("faults are told where they are, and led to; a budget becomes decks", async
   await press(page, "F2")
   await expect(page.getByRole("textbox", { name: "ZIP, row 1" })).toBeFocused()
   for (const colorScheme of ["light", "dark"] as const) {
-    await paint(page, colorScheme)
+    await page.emulateMedia({ colorScheme })
     expect(await axeProblems(page), `a cell that is edited, ${colorScheme}`).toEqual([])
   }
   await press(page, "Escape")

@@ -44,10 +44,9 @@ const MEDUSAS = ".shadow-buttons-inverted"
 /** Lets axe look at what is ours of a page of the admin, as it stands, in light and dark. @param within a CSS selector of it */
 export async function expectOursOpenToAll(page: Page, what: string, within: string) {
   for (const theme of ["light", "dark"]) {
-    await page.evaluate(async (theme) => {
+    await page.evaluate((theme) => {
       document.documentElement.classList.remove("light", "dark")
       document.documentElement.classList.add(theme)
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
     }, theme)
     const problems = await axeProblems(page, { within, without: MEDUSAS, colorsOnly: theme === "dark" })
     expect.soft(problems.join("\n"), `${what}, ${theme}`).toBe("")

@@ -1,5 +1,6 @@
 import axe, { type Result } from "axe-core"
 import type { Frame, Page } from "@playwright/test"
+import { settled } from "./settled"
 
 /** WCAG 2.2 AA with all that it is built on, and what axe's makers call good practice. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -17,7 +18,7 @@ type Options = {
 }
 
 /**
- * Lets axe look at a page as it stands. Frames are left out: what is in them is not this page's, and a frame can be handed
+ * Lets axe look at a page as it stands, once its colours have come to rest. Frames are left out: what is in them is not this page's, and a frame can be handed
  * over on its own. The script is put in by the browser's own hand, so that no content policy has to give way to it.
  * @returns one text a violation, of whatever impact: rule, help, and each element with what is wrong
  */
@@ -25,6 +26,7 @@ export async function axeProblems(
   page: Page | Frame,
   { within, without, colorsOnly }: Options = {},
 ): Promise<string[]> {
+  await settled(page)
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source)
   const violations = await page.evaluate(
     async ({ within, without, tags, rules }) => {

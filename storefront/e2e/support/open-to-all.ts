@@ -8,12 +8,6 @@ export const PHONE = { width: 360, height: 740 }
 /** What is left of a screen of 1280 × 1024 at 400%. */
 export const ZOOMED = { width: 320, height: 256 }
 
-/** Puts the page into other colours, and waits until they are on it. */
-export async function paint(page: Page, colorScheme: "light" | "dark") {
-  await page.emulateMedia({ colorScheme })
-  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
-}
-
 /** Everything that is asked of every page, of the page as it stands now; each fault is told, not the first alone. */
 export async function expectOpenToAll(page: Page, what: string) {
   const none = (problems: string[], how: string) => expect.soft(problems.join("\n"), `${what}, ${how}`).toBe("")
@@ -26,9 +20,9 @@ export async function expectOpenToAll(page: Page, what: string) {
       await page.setViewportSize(viewport)
       const on = `${viewport.width} px wide`
       none(await axeProblems(page), `light, ${on}`)
-      await paint(page, "dark")
+      await page.emulateMedia({ colorScheme: "dark" })
       none(await axeProblems(page, { colorsOnly: true }), `dark, ${on}`)
-      await paint(page, "light")
+      await page.emulateMedia({ colorScheme: "light" })
     }
     none(await movement(page), "where no movement is wanted")
     none(await focusProblems(page), "by the Tab key on a phone")
