@@ -1,10 +1,8 @@
 "use client"
 
 import type { UsAddress } from "@sf-cess/backend/contracts"
-import { Elements } from "@stripe/react-stripe-js"
-import { useState } from "react"
-import { loadStripe, type StripeSettings } from "@/features/checkout/load-stripe"
-import { useStripeAppearance } from "@/features/checkout/use-stripe-appearance"
+import { CardElements } from "@/features/checkout/card-elements"
+import type { StripeSettings } from "@/features/checkout/load-stripe"
 import { QuotePaymentForm } from "./quote-payment-form"
 
 export type QuoteToPay = {
@@ -15,25 +13,11 @@ export type QuoteToPay = {
   approver: { name: string; email: string }
 }
 
-/** The card's form inside Stripe's Elements, for exactly the quoted total. */
+/** The card's form for exactly the quoted total. */
 export function QuotePayment({ stripe, ...quote }: QuoteToPay & { stripe: StripeSettings }) {
-  const appearance = useStripeAppearance()
-  const [isBroken, setIsBroken] = useState(false)
-  const onBroken = () => setIsBroken(true)
-  const [stripeJs] = useState(() => {
-    if (typeof window === "undefined") return null
-    return loadStripe(stripe).catch(() => {
-      onBroken()
-      return null
-    })
-  })
-  const amount = quote.seen.seen_total_cents
   return (
-    <Elements
-      stripe={stripeJs}
-      options={{ mode: "payment", amount, currency: "usd", captureMethod: "manual", appearance }}
-    >
-      <QuotePaymentForm {...quote} {...{ isBroken, onBroken }} isDemo={stripe.standIn !== null} />
-    </Elements>
+    <CardElements stripe={stripe} amountCents={quote.seen.seen_total_cents}>
+      {(card) => <QuotePaymentForm {...quote} {...card} />}
+    </CardElements>
   )
 }
