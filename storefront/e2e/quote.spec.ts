@@ -41,6 +41,7 @@ test("a cart is quoted, approved by somebody else and paid by card at the quoted
   await approval.getByRole("button", { name: "Approve and pay by card" }).click()
   await approver.waitForURL(/\/pay$/)
   await expect(cardFields(approver).number).toBeVisible()
+  await expect(approver.getByText("2 District Road")).toBeVisible()
   await expectOpenToAll(approver, "the page on which a quote is paid")
   const before = await paidTimes(approver.request)
   await cardFields(approver).fill(CARDS.generic)

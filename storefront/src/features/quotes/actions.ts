@@ -119,7 +119,7 @@ export async function requestQuote(_previous: Previous, form: FormData): Promise
   const body = { ...request.data, sheet: sheet.data }
   const made = await attempt(callMedusa("/store/shop/quotes", QuoteReply, { method: "POST", body }))
   if (!made.ok) return { ...made, typed }
-  redirect(`/quotes/${made.data.token}?done=requested`)
+  redirect(`/quotes/${made.data.token}?done=${body.approver_email ? "handed-on" : "requested"}`)
 }
 
 function ofSheet(form: FormData) {

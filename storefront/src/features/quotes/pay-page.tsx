@@ -6,6 +6,7 @@ import { ReloadWhenShownAgain } from "@/features/checkout/reload-when-shown-agai
 import { WithoutScriptNotice } from "@/features/checkout/without-script-notice"
 import { getQuote } from "./queries"
 import { QuotePayment } from "./quote-payment"
+import { BillTo } from "./quote-facts"
 import { QuoteLines } from "./quote-lines"
 
 /** Paying an approved quote by card. One that cannot be paid now says why on its own page. */
@@ -33,6 +34,9 @@ export async function PayPage({ token }: { token: string }) {
           />
           <div className="space-y-6 self-start panel p-5">
             <QuoteLines quote={quote} />
+            <dl>
+              <BillTo quote={quote} />
+            </dl>
             <SchoolsList destinations={quote.current.destinations} />
           </div>
         </div>

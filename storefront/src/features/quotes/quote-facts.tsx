@@ -13,7 +13,7 @@ export function QuoteFacts({ quote }: { quote: QuoteView }) {
       {current.order_from && <Fact label="Order on or after" lines={[dayInWords(current.order_from)]} />}
       {quote.po_number && <Fact label="PO number" lines={[quote.po_number]} />}
       <Fact label="Asked for by" lines={[requester.name, requester.email]} />
-      <Fact label="Bill to" lines={[...new Set([quote.organization, ...addressLines(quote.bill_to)])]} />
+      <BillTo quote={quote} />
       {quote.note && <Fact label="Note" lines={[quote.note]} />}
       <Fact
         label="Seller"
@@ -23,3 +23,8 @@ export function QuoteFacts({ quote }: { quote: QuoteView }) {
     </dl>
   )
 }
+
+/** Whom the bill goes to, whoever pays. */
+export const BillTo = ({ quote }: { quote: Pick<QuoteView, "organization" | "bill_to"> }) => (
+  <Fact label="Bill to" lines={[...new Set([quote.organization, ...addressLines(quote.bill_to)])]} />
+)

@@ -1,4 +1,3 @@
-import type { QuoteView } from "@sf-cess/backend/contracts"
 import { notFound } from "next/navigation"
 import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
@@ -34,12 +33,21 @@ const DONE: Record<string, string> = {
   part: "This quote is for what is there now. The rest became a quote of its own, at the same prices.",
 }
 
+/** What comes after a request, by whether its approver was named with it. */
+const REQUESTED: Record<string, string> = {
+  requested: "Next, whoever approves does so on this page: forward it below, or keep its address.",
+  "handed-on": "A mail with a link of their own goes to whoever approves.",
+}
+
 /** A quote behind its secret link: what is offered, where it stands, and what its reader may do about it. */
 export async function QuotePage({ token, done, rest }: Props) {
   const quote = await getQuote(token)
   if (!quote) notFound()
   const { title, text } = statusWords(quote)
-  const said = done === "requested" ? requestedWords(quote) : done && DONE[done]
+  const next = done && REQUESTED[done]
+  const said = next
+    ? `The quote is made. It goes to ${quote.requester.email} by mail, with its PDF. ${next}`
+    : done && DONE[done]
   const mayPay = quote.status === "approved" && quote.why_not_order === null
   return (
     <div className="page max-w-5xl py-10 print:max-w-none print:p-0">
@@ -57,7 +65,7 @@ export async function QuotePage({ token, done, rest }: Props) {
           )}
         </Notice>
       )}
-      {done === "requested" && <ForgetRequest />}
+      {next && <ForgetRequest />}
       {done === "pay" && mayPay && <LoadPage href={`/quotes/${token}/pay`} />}
       <p className="mt-4 measure text-lead">{text}</p>
       {quote.order && (
@@ -98,9 +106,6 @@ export async function QuotePage({ token, done, rest }: Props) {
     </div>
   )
 }
-
-const requestedWords = ({ requester }: QuoteView) =>
-  `The quote is made. It goes to ${requester.email} by mail, with its PDF. Next, whoever approves does so on this page: forward it below, or keep its address.`
 
 function Terms({ terms }: { terms: string[] }) {
   if (terms.length === 0) return null
