@@ -1,4 +1,6 @@
-import type { QuoteForStaff, QuoteSettings, QuoteSummary, SheetTerms } from "../../src/contracts/all-contracts"
+import type { QuoteSummary, SheetTerms } from "../../src/contracts/all-contracts"
+import type { QuoteForStaff } from "../../src/contracts/quote-for-staff"
+import type { QuoteSettings } from "../../src/contracts/quote-settings"
 import { expireQuotes } from "../../src/workflows/quote/expire-quotes"
 import { remindOfQuotes } from "../../src/workflows/quote/remind-of-quotes"
 import { bodyOf, type Reply } from "../fixtures/http-client"

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { Email } from "./email"
+import { text } from "./text"
 
 /** Length over composition rules: NIST SP 800-63B asks for no others. */
 export const NewPassword = z
@@ -7,7 +8,7 @@ export const NewPassword = z
   .min(12, "Choose at least 12 characters.")
   .max(128, "Keep it under 128 characters.")
 
-const name = (missing: string) => z.string().trim().min(1, missing).max(60, "Keep this under 60 characters.")
+const name = (missing: string) => text(60, missing)
 
 export const Register = z.strictObject({
   first_name: name("Enter your first name."),

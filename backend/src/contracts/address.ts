@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { optionalText, text } from "./text"
 
 /** The fifty states, the District of Columbia and the territories that USPS delivers to, by postal code. */
 export const US_STATES = {
@@ -63,10 +64,6 @@ export const US_STATES = {
 export type UsState = keyof typeof US_STATES
 const stateCodes = Object.keys(US_STATES) as [UsState, ...UsState[]]
 
-const line = (max: number, missing: string) =>
-  z.string().trim().min(1, missing).max(max, `Keep this under ${max} characters.`)
-const optionalLine = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters.`).optional()
-
 export const StateCode = z.enum(stateCodes, "Choose a state.")
 export const ZipCode = z
   .string()
@@ -75,15 +72,15 @@ export const ZipCode = z
 
 /** Where a parcel goes: one US address with its receiver. `company` is the school or organization. */
 export const UsAddress = z.object({
-  first_name: line(60, "Enter a first name."),
-  last_name: line(60, "Enter a last name."),
-  company: optionalLine(100),
-  address_1: line(120, "Enter a street address."),
-  address_2: optionalLine(120),
-  city: line(80, "Enter a city."),
+  first_name: text(60, "Enter a first name."),
+  last_name: text(60, "Enter a last name."),
+  company: optionalText(100),
+  address_1: text(120, "Enter a street address."),
+  address_2: optionalText(120),
+  city: text(80, "Enter a city."),
   province: StateCode,
   postal_code: ZipCode,
-  phone: optionalLine(30),
+  phone: optionalText(30),
 })
 export type UsAddress = z.infer<typeof UsAddress>
 

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { StateCode, US_STATES, ZipCode } from "./address"
 import { Email } from "./email"
 import { isZipOf, stateOfZip } from "./state-of-zip"
+import { optionalText, text } from "./text"
 
 export const MAX_DESTINATIONS = 300
 /** Pieces of one deck at one destination. */
@@ -9,25 +10,21 @@ export const MAX_AT_DESTINATION = 999
 /** Pieces of one deck in an order, all destinations together. */
 export const MAX_ON_SHEET = 9999
 
-const line = (max: number, missing: string) =>
-  z.string().trim().min(1, missing).max(max, `Keep this under ${max} characters.`)
-const optionalLine = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters.`).optional()
-
 /** Where a parcel of an order for many places goes: a school, and who receives it there. */
 export const ShipTo = z.strictObject({
-  school: line(100, "Enter the school."),
+  school: text(100, "Enter the school."),
   /** The person or office that receives the parcel. */
-  attention: optionalLine(80),
-  address_1: line(120, "Enter a street address."),
-  address_2: optionalLine(120),
-  city: line(80, "Enter a city."),
+  attention: optionalText(80),
+  address_1: text(120, "Enter a street address."),
+  address_2: optionalText(120),
+  city: text(80, "Enter a city."),
   province: StateCode,
   postal_code: ZipCode,
-  phone: optionalLine(30),
+  phone: optionalText(30),
   /** The receiver is told by mail when the parcel leaves; empty: nobody is. */
   email: z.union([z.literal("").transform(() => undefined), Email]).optional(),
   /** For the parcel service and the slip, such as "deliver to the office". */
-  note: optionalLine(200),
+  note: optionalText(200),
 })
 export type ShipTo = z.infer<typeof ShipTo>
 

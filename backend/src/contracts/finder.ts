@@ -1,9 +1,10 @@
 import * as z from "zod"
+import { text } from "./text"
 
 /** What "Which deck?" reckons with, as staff say it of a deck. */
 export const Finder = z.strictObject({
   /** What the deck is for, such as somebody would choose it from a list. */
-  purpose: z.string().trim().min(1, "Enter what the deck is for.").max(80, "Keep this under 80 characters."),
+  purpose: text(80, "Enter what the deck is for."),
   people_per_deck: z.int("Enter a whole number of people.").min(1, "Enter at least 1.").max(200, "Enter at most 200."),
   minutes_per_round: z
     .int("Enter a whole number of minutes.")

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { Day } from "./text"
 
 /** What staff write for the nonprofit's pages; each kind is a list that they put in order. */
 export const SITE_KINDS = ["page", "fundraiser", "partner", "practice", "tenet", "sample-card"] as const
@@ -29,7 +30,6 @@ const TAKEN_SLUGS = [
 
 const line = (most: number) => z.string().trim().max(most, `Keep this under ${most} characters.`)
 const needed = (most: number) => line(most).min(1, "Enter something here.")
-const day = z.iso.date("Enter a date.")
 
 /** A link out of the shop: https alone, so that nobody on the way can change where it leads. */
 export const HttpsUrl = z
@@ -57,14 +57,14 @@ const common = {
   /** For those who do not see the picture; empty for one that only decorates. */
   picture_alt: line(300).default(""),
   /** First and last day on which it is shown, inclusive, in the shop's own time zone. Null: open. */
-  shows_from: day.nullable().default(null),
-  shows_to: day.nullable().default(null),
+  shows_from: Day.nullable().default(null),
+  shows_to: Day.nullable().default(null),
   status: z.enum(["draft", "published"]).default("draft"),
 }
 
 /** When and where something takes place; hours as the clock on the wall shows them in San Francisco. */
 export const TakesPlace = z.strictObject({
-  date: day,
+  date: Day,
   starts: z.iso.time({ precision: -1, error: "Enter a time, such as 18:30." }).nullable(),
   ends: z.iso.time({ precision: -1, error: "Enter a time, such as 21:00." }).nullable(),
   place: line(200),

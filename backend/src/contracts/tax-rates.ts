@@ -1,12 +1,12 @@
 import * as z from "zod"
 import { StateCode } from "./address"
+import { Day, text } from "./text"
 
 const zip = z
   .string()
   .trim()
   .regex(/^\d{5}$/, "Enter five digits.")
   .nullable()
-const day = z.iso.date("Enter a date.")
 
 /** A row of the tax table as staff enter it. Without ZIPs it holds for the whole state. */
 export const TaxRateFields = z.strictObject({
@@ -19,11 +19,11 @@ export const TaxRateFields = z.strictObject({
     .int("Enter a percentage with at most three decimals.")
     .min(0, "A rate cannot be below 0.")
     .max(30_000, "A rate above 30 % is surely a slip."),
-  name: z.string().trim().min(1, "Enter the name that buyers read.").max(80, "Keep this under 80 characters."),
+  name: text(80, "Enter the name that buyers read."),
   shipping_taxed: z.boolean(),
   /** First and last day on which the rate holds, inclusive, as YYYY-MM-DD; the last is null while it is open. */
-  valid_from: day,
-  valid_to: day.nullable(),
+  valid_from: Day,
+  valid_to: Day.nullable(),
 })
 export type TaxRateFields = z.infer<typeof TaxRateFields>
 

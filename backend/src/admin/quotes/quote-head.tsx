@@ -1,6 +1,6 @@
 import { Button, Container, Heading, StatusBadge, Text, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
-import type { QuoteForStaff } from "../../contracts/quote"
+import type { QuoteForStaff } from "../../contracts/quote-for-staff"
 import { ProblemText } from "../lib/problem-text"
 import { QuoteMenu } from "./quote-menu"
 import { quotePdfUrl } from "./quote-pdf-url"

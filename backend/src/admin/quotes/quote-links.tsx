@@ -1,5 +1,5 @@
 import { Button, Container, StatusBadge, Table, Text, usePrompt } from "@medusajs/ui"
-import type { QuoteForStaff } from "../../contracts/quote"
+import type { QuoteForStaff } from "../../contracts/quote-for-staff"
 import { formatMoment } from "../lib/format-moment"
 import { ProblemText } from "../lib/problem-text"
 import { SectionHeading } from "../lib/section-heading"

@@ -2,7 +2,7 @@ import { EllipsisHorizontal } from "@medusajs/icons"
 import { DropdownMenu, IconButton } from "@medusajs/ui"
 import { useRef } from "react"
 import { useNavigate } from "react-router-dom"
-import type { QuoteForStaff } from "../../contracts/quote"
+import type { QuoteForStaff } from "../../contracts/quote-for-staff"
 import { canBe } from "./quote-words"
 import type { useQuoteAct } from "./use-quote"
 

@@ -1,5 +1,5 @@
 import { FormEvent, useState } from "react"
-import { QuoteSettings } from "../../contracts/quote"
+import { QuoteSettings } from "../../contracts/quote-settings"
 import { checkForm, FieldFaults } from "../lib/field-faults"
 import { SaveBar } from "../lib/save-bar"
 import { TextAreaField } from "../lib/text-area-field"

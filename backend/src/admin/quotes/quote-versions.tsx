@@ -1,5 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import type { QuoteDifference, QuoteForStaff } from "../../contracts/quote"
+import type { QuoteDifference } from "../../contracts/quote"
+import type { QuoteForStaff } from "../../contracts/quote-for-staff"
 import { formatMoney } from "../../formats/format-money"
 import { formatMoment } from "../lib/format-moment"
 import { SectionHeading } from "../lib/section-heading"

@@ -1,6 +1,6 @@
 import { Button, FocusModal, Heading, Text } from "@medusajs/ui"
 import { FormEvent, useEffect, useRef, useState } from "react"
-import { type QuoteForStaff, ReviseQuote } from "../../contracts/quote"
+import { type QuoteForStaff, ReviseQuote } from "../../contracts/quote-for-staff"
 import { checkForm, FieldFaults } from "../lib/field-faults"
 import { ProblemText } from "../lib/problem-text"
 import { useLeaveGuard } from "../lib/use-leave-guard"

@@ -1,4 +1,4 @@
-import { QuoteSettings } from "../../contracts/quote"
+import { QuoteSettings } from "../../contracts/quote-settings"
 import { SAMPLE_QUOTE_SETTINGS } from "../../seed/samples/quote-settings"
 import { asQuoteSettings, asTyped } from "./typed-quote-settings"
 

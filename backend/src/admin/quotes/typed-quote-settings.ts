@@ -1,4 +1,4 @@
-import type { QuoteSettings } from "../../contracts/quote"
+import type { QuoteSettings } from "../../contracts/quote-settings"
 import { wholeFromText } from "../lib/number-text"
 
 /** The settings as they are typed: an address is a text with a line each, the terms one with a blank line between two. */

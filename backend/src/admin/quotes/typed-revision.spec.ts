@@ -1,5 +1,5 @@
 import { aQuote, aQuoteVersion } from "../../contracts/__fixtures__/a-quote"
-import { ReviseQuote } from "../../contracts/quote"
+import { ReviseQuote } from "../../contracts/quote-for-staff"
 import { asRevision, asTyped } from "./typed-revision"
 
 const quote = aQuote({ current: aQuoteVersion({ number: 3, order_from: "2026-04-01", message: "Hello" }) })

@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import type { QuoteForStaff } from "../../contracts/quote"
+import type { QuoteForStaff } from "../../contracts/quote-for-staff"
 import { RefusedRequest, shopApi } from "../lib/shop-api"
 
 export const QUOTES = ["shop-quotes"]

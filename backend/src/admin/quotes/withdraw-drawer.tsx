@@ -1,6 +1,6 @@
 import { Button, Drawer } from "@medusajs/ui"
 import { FormEvent, useState } from "react"
-import { type QuoteForStaff, WithdrawQuote } from "../../contracts/quote"
+import { type QuoteForStaff, WithdrawQuote } from "../../contracts/quote-for-staff"
 import { checkForm } from "../lib/field-faults"
 import { ProblemText } from "../lib/problem-text"
 import { TextAreaField } from "../lib/text-area-field"

@@ -1,4 +1,4 @@
-import type { QuoteSettings } from "../../contracts/quote"
+import type { QuoteSettings } from "../../contracts/quote-settings"
 
 /**
  * SAMPLE VALUES: the EIN is none that the IRS gives out, the addresses are made up and the terms are a start. Staff set

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { QuoteSeller } from "../../contracts/quote"
+import { QuoteSeller } from "../../contracts/quote-settings"
 import { formatMoney } from "../../formats/format-money"
 import type { QuoteRecord, QuoteVersionRecord } from "../../modules/quote/service"
 import { ShopRefusal } from "../../refusal"

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { QuoteForStaff, QuoteVersionView } from "../../contracts/quote"
+import type { QuoteVersionView } from "../../contracts/quote"
+import type { QuoteForStaff } from "../../contracts/quote-for-staff"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type { QuoteLinkRecord, QuoteModuleService } from "../../modules/quote/service"
 import { getQuoteView } from "./get-quote-view"

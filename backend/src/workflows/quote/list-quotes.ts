@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ListQuotes, QuoteStatus, QuoteSummary } from "../../contracts/quote"
+import type { QuoteStatus, QuoteSummary } from "../../contracts/quote"
+import type { ListQuotes } from "../../contracts/quote-for-staff"
 import { QUOTE_MODULE } from "../../modules/quote"
 import { ENDING } from "../../modules/quote/quote-status"
 import type { QuoteModuleService } from "../../modules/quote/service"

@@ -1,12 +1,11 @@
+import type { QuoteEventView, QuoteStatus } from "../../contracts/quote"
 import type {
   ApproveQuote,
   AskQuoteChange,
   DeclineQuote,
   ForwardQuote,
   LeavePoNumber,
-  QuoteEventView,
-  QuoteStatus,
-} from "../../contracts/quote"
+} from "../../contracts/quote-request"
 import { formatDay } from "../../formats/format-day"
 import { assertQuoteCanBecome, assertQuoteIsLive } from "../../modules/quote/quote-status"
 import { ShopRefusal } from "../../refusal"

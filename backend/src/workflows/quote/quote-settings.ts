@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { seller } from "../../config/seller"
-import { QuoteSettings } from "../../contracts/quote"
+import { QuoteSettings } from "../../contracts/quote-settings"
 import { QUOTE_MODULE } from "../../modules/quote"
 import { QUOTE_SETTING_ID } from "../../modules/quote/models/quote-setting"
 import type { QuoteModuleService } from "../../modules/quote/service"

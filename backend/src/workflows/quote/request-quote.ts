@@ -1,7 +1,7 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { LOCK_LIFE_SECONDS, LOCK_WAIT_SECONDS } from "../cart/cart-lock"
-import type { RequestQuote } from "../../contracts/quote"
+import type { RequestQuote } from "../../contracts/quote-request"
 import { rememberDestinationsStep } from "../destination/steps/remember-destinations-step"
 import { makeQuoteWorkflow } from "./make-quote"
 import { findSameRequestStep } from "./steps/find-same-request-step"

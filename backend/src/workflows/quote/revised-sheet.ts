@@ -1,5 +1,6 @@
 import type { SheetDestination } from "../../contracts/destination"
-import type { QuoteVersionView, ReviseQuote } from "../../contracts/quote"
+import type { QuoteVersionView } from "../../contracts/quote"
+import type { ReviseQuote } from "../../contracts/quote-for-staff"
 import { apportion } from "../../pricing/share-cents"
 import type { OfferedSheet } from "./price-offer"
 

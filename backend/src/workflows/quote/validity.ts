@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { SHOP_TIME_ZONE, shopDay } from "../../contracts/shop-time"
-import type { QuoteSettings } from "../../contracts/quote"
+import type { QuoteSettings } from "../../contracts/quote-settings"
 import { formatDay } from "../../formats/format-day"
 import { wallToUtc } from "../../ics/wall-to-utc"
 

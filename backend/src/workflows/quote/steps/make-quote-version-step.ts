@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { QuoteSeller } from "../../../contracts/quote"
+import type { QuoteSeller } from "../../../contracts/quote-settings"
 import { DESTINATION_MODULE } from "../../../modules/destination"
 import type { DestinationModuleService } from "../../../modules/destination/service"
 import { QUOTE_MODULE } from "../../../modules/quote"

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CloneQuote } from "../../../contracts/quote"
+import type { CloneQuote } from "../../../contracts/quote-for-staff"
 import { ShopRefusal } from "../../../refusal"
 import { getShopChannelId } from "../../catalogue/get-shop-channel-id"
 import { getSheetTerms } from "../../order-sheet/get-sheet-terms"

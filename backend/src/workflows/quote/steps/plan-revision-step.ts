@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { QuoteStatus, ReviseQuote } from "../../../contracts/quote"
+import type { QuoteStatus } from "../../../contracts/quote"
+import type { ReviseQuote } from "../../../contracts/quote-for-staff"
 import { shopDay } from "../../../contracts/shop-time"
 import { assertQuoteCanBecome } from "../../../modules/quote/quote-status"
 import { getShopChannelId } from "../../catalogue/get-shop-channel-id"

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { QuoteSettings } from "../../../contracts/quote"
+import type { QuoteSettings } from "../../../contracts/quote-settings"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import { QUOTE_SETTING_ID } from "../../../modules/quote/models/quote-setting"
 import type { QuoteModuleService } from "../../../modules/quote/service"

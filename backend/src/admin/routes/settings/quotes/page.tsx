@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, Skeleton } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import type { QuoteSettings } from "../../../../contracts/quote"
+import type { QuoteSettings } from "../../../../contracts/quote-settings"
 import { ProblemText } from "../../../lib/problem-text"
 import { SectionHeading } from "../../../lib/section-heading"
 import { shopApi } from "../../../lib/shop-api"

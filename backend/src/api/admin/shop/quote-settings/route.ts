@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { QuoteSettings } from "../../../../contracts/quote"
+import type { QuoteSettings } from "../../../../contracts/quote-settings"
 import { getQuoteSettings } from "../../../../workflows/quote/quote-settings"
 import { setQuoteSettingsWorkflow } from "../../../../workflows/quote/set-quote-settings"
 

@@ -1,12 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import {
-  CloneQuote,
-  QuoteSettings,
-  ReserveQuote,
-  ReviseQuote,
-  SendQuote,
-  WithdrawQuote,
-} from "../../../../contracts/quote"
+import { CloneQuote, ReserveQuote, ReviseQuote, SendQuote, WithdrawQuote } from "../../../../contracts/quote-for-staff"
+import { QuoteSettings } from "../../../../contracts/quote-settings"
 
 const quote = "/admin/shop/quotes/:id"
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ListQuotes } from "../../../../contracts/quote"
+import { ListQuotes } from "../../../../contracts/quote-for-staff"
 import { listQuotes } from "../../../../workflows/quote/list-quotes"
 import { parseInput } from "../../../parse-input"
 

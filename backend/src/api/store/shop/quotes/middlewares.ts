@@ -14,7 +14,7 @@ import {
   RenewQuote,
   RequestQuote,
   SplitQuote,
-} from "../../../../contracts/quote"
+} from "../../../../contracts/quote-request"
 import { rateLimit } from "../../../rate-limit"
 
 const HOUR = 60 * 60

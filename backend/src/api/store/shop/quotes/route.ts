@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { RequestQuote } from "../../../../contracts/quote"
+import type { RequestQuote } from "../../../../contracts/quote-request"
 import { makeQuoteLink } from "../../../../workflows/quote/make-quote-link"
 import { requestQuoteWorkflow } from "../../../../workflows/quote/request-quote"
 import { customerId } from "../carts/cart-reply"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CloneQuote } from "../../../../../../contracts/quote"
+import type { CloneQuote } from "../../../../../../contracts/quote-for-staff"
 import { cloneQuoteWorkflow } from "../../../../../../workflows/quote/clone-quote"
 import { replyWithStaffQuote } from "../../reply-with-staff-quote"
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { QuotePdfQuery } from "../../../../../../contracts/quote"
+import { QuotePdfQuery } from "../../../../../../contracts/quote-for-staff"
 import { getQuoteVersionView } from "../../../../../../workflows/quote/get-quote-version-view"
 import { parseInput } from "../../../../../parse-input"
 import { replyWithQuotePdf } from "../../../../../quote-pdf-reply"

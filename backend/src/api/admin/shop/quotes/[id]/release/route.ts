@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ReserveQuote } from "../../../../../../contracts/quote"
+import type { ReserveQuote } from "../../../../../../contracts/quote-for-staff"
 import { releaseQuoteStockWorkflow } from "../../../../../../workflows/quote/release-quote-stock"
 import { replyWithStaffQuote } from "../../reply-with-staff-quote"
 

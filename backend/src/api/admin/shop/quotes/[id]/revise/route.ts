@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ReviseQuote } from "../../../../../../contracts/quote"
+import type { ReviseQuote } from "../../../../../../contracts/quote-for-staff"
 import { reviseQuoteWorkflow } from "../../../../../../workflows/quote/revise-quote"
 import { replyWithStaffQuote } from "../../reply-with-staff-quote"
 

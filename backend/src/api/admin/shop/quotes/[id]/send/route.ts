@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { SendQuote } from "../../../../../../contracts/quote"
+import type { SendQuote } from "../../../../../../contracts/quote-for-staff"
 import { sendQuoteWorkflow } from "../../../../../../workflows/quote/send-quote"
 import { replyWithStaffQuote } from "../../reply-with-staff-quote"
 

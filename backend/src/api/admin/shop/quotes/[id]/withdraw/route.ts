@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { WithdrawQuote } from "../../../../../../contracts/quote"
+import type { WithdrawQuote } from "../../../../../../contracts/quote-for-staff"
 import { withdrawQuoteWorkflow } from "../../../../../../workflows/quote/withdraw-quote"
 import { replyWithStaffQuote } from "../../reply-with-staff-quote"
 

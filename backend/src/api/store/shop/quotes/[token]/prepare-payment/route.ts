@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { PayQuote } from "../../../../../../contracts/quote"
+import type { PayQuote } from "../../../../../../contracts/quote-request"
 import { prepareQuotePayment } from "../../../../../../workflows/quote/prepare-quote-payment"
 import { customerId } from "../../../carts/cart-reply"
 import { requireQuoteByToken } from "../../require-quote-by-token"

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { RenewQuote } from "../../../../../../contracts/quote"
+import type { RenewQuote } from "../../../../../../contracts/quote-request"
 import { makeQuoteLink } from "../../../../../../workflows/quote/make-quote-link"
 import { renewQuoteWorkflow } from "../../../../../../workflows/quote/renew-quote"
 import { replyWithQuote } from "../../quote-reply"

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { SplitQuote } from "../../../../../../contracts/quote"
+import type { SplitQuote } from "../../../../../../contracts/quote-request"
 import { makeQuoteLink } from "../../../../../../workflows/quote/make-quote-link"
 import { quoteNumber } from "../../../../../../workflows/quote/quote-number"
 import { splitQuoteWorkflow } from "../../../../../../workflows/quote/split-quote"
