@@ -1,67 +1,25 @@
-import { Modules } from "@medusajs/framework/utils"
-import { reconcileShop } from "@sf-cess/backend/workflows/reconcile/reconcile-shop"
-import type { PlacedOrder, PreparedPayment, QuoteReply, QuoteView, SplitReply } from "../../src/contracts/all-contracts"
-import { makeQuoteLink } from "../../src/workflows/quote/make-quote-link"
+import type { QuoteReply, QuoteView } from "../../src/contracts/all-contracts"
 import { aCustomer } from "../fixtures/customers"
-import { eventually } from "../fixtures/eventually"
-import { expectFiguresToAddUp } from "../fixtures/figures"
-import { bodyOf, type Reply } from "../fixtures/http-client"
+import { bodyOf } from "../fixtures/http-client"
 import { count } from "../fixtures/query"
-import { aQuote, aRequest, APPROVER, holder, keepBackUnreadMails, OAKLAND, seen, type Holder } from "../fixtures/quotes"
-import { bankOf, confirmPayment, failAtBank, paymentIntentOf, sandboxControl } from "../fixtures/sandbox"
+import {
+  aQuote,
+  aRequest,
+  APPROVER,
+  eventKinds,
+  holder,
+  keepBackUnreadMails,
+  OAKLAND,
+  quoteOf,
+  seen,
+} from "../fixtures/quotes"
 import { shopSuite } from "../fixtures/shop-suite"
-import { freeStock, setFreeStock } from "../fixtures/stock"
-
-type ToConfirm = PreparedPayment & { client_secret: string }
-
-const quoteOf = (reply: Reply) => bodyOf<{ quote: QuoteView }>(reply).quote
-const kinds = ({ events }: QuoteView) => events.map(({ kind }) => kind)
-
-const APPROVER_LINK = { email: APPROVER.email, role: "approver" } as const
-
-/** Approves a quote as it is. */
-async function approve(by: Holder): Promise<QuoteView> {
-  return quoteOf(await by.actOn(await by.view(), "approve"))
-}
-
-const prepare = (by: Holder, quote: QuoteView) => by.actOn(quote, "prepare-payment")
-
-/** Pays an approved quote by card, to the placed order. */
-async function pay(by: Holder, quote: QuoteView) {
-  const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, quote))
-  await confirmPayment(payment.client_secret)
-  const { order } = bodyOf<{ order: PlacedOrder }>(await by.act("place-order"))
-  return { order, payment, intent: paymentIntentOf(payment.client_secret) }
-}
+import { setFreeStock } from "../fixtures/stock"
 
 shopSuite("quotes", (shop) => {
   const { shopper, query } = shop
 
   beforeAll(() => keepBackUnreadMails(query))
-
-  afterEach(async () => {
-    await sandboxControl("reset")
-    await sandboxControl("webhooks", { action: "deliver" })
-  })
-
-  /** The charge of an order, in cents, once the bank has it. */
-  const charged = (intent: string) =>
-    eventually(async () => {
-      const { status, captured } = await bankOf(intent)
-      return status === "succeeded" && captured
-    })
-  const raiseTax = (millipercent: number) =>
-    query(`update tax_table_row set rate_millipercent = ${millipercent} where province = 'CA'`)
-  const raisePrices = () =>
-    query(
-      `update price set amount = amount + 5, raw_amount = jsonb_build_object('value', (amount + 5)::text, 'precision', 20)`,
-    )
-  /** Every parcel costs ten dollars more, and none is free. */
-  const raiseShipping = () =>
-    query(`update shipping_option set data = data || jsonb_build_object('free_from_subtotal_cents', null, 'rates',
-      (select jsonb_agg(r || jsonb_build_object('amount_cents', (r->>'amount_cents')::int + 1000)) from jsonb_array_elements(data->'rates') r))
-      where data->>'kind' = 'parcel'`)
-  const expire = () => query(`update quote set valid_until = now() - interval '1 hour'`)
 
   it("prices a sheet by the server's own terms, and tells requester, approver and staff", async () => {
     const { quote, view, token } = await aQuote(shopper, {
@@ -193,7 +151,7 @@ shopSuite("quotes", (shop) => {
     )
     const reader = holder(shopper, token)
     await Promise.all([reader.view(), reader.view(), reader.view()])
-    expect(kinds(await reader.view())).toEqual(["requested", "viewed"])
+    expect(eventKinds(await reader.view())).toEqual(["requested", "viewed"])
     await query(`update quote set status = 'withdrawn'`)
     expect(await reader.view()).toMatchObject({
       status: "withdrawn",
@@ -266,7 +224,7 @@ shopSuite("quotes", (shop) => {
       approved.approved_by!.email === APPROVER.email ? {} : { email: "other@district.example" },
     )
     expect(again.status).toBe(200)
-    expect(kinds(await view())).toEqual(["requested", "approved"])
+    expect(eventKinds(await view())).toEqual(["requested", "approved"])
   })
 
   it("logs each act with what was seen, tells who must know, and takes a change of mind", async () => {
@@ -300,277 +258,6 @@ shopSuite("quotes", (shop) => {
       await count(query, `outbox_message where kind = 'quote-link' and payload->>'email' = 'board@district.example'`),
     ).toBe(1)
     expect(await count(query, `outbox_message where kind = 'quote-news'`)).toBe(5)
-  })
-
-  it("charges exactly the quoted total after prices and shipping went up, once for two who approve and pay at once", async () => {
-    const by = await aQuote(shopper, {
-      decks: [{ in2out: 7, "all-three-decks": 2 }, { advisory: 3 }],
-      more: { po_number: "PO-5" },
-    })
-    expect(await prepare(by, by.quote)).toMatchObject({ status: 409, body: { code: "quote_closed" } })
-    const approvals = [{}, { name: "Other", email: "other@district.example" }].map((who) =>
-      by.actOn(by.quote, "approve", who),
-    )
-    expect((await Promise.all(approvals)).map(({ status }) => status).sort()).toEqual([200, 409])
-    const approved = await by.view()
-    await raisePrices()
-    await raiseShipping()
-    const dearer = await aQuote(shopper, { decks: [{ in2out: 7, "all-three-decks": 2 }, { advisory: 3 }] })
-    for (const sum of ["subtotal_cents", "shipping_cents"] as const)
-      expect(dearer.quote.current.totals[sum]).toBeGreaterThan(by.quote.current.totals[sum]!)
-    const both = await Promise.all([prepare(by, approved), prepare(by, approved)])
-    const secrets = both.map((reply) => bodyOf<{ payment: ToConfirm }>(reply).payment.client_secret)
-    expect(new Set(secrets).size).toBe(1)
-    await confirmPayment(secrets[0]!)
-    const placed = await Promise.all([by.act("place-order"), by.act("place-order"), by.act("place-order")])
-    const numbers = placed.map((reply) => bodyOf<{ order: PlacedOrder }>(reply).order.number)
-    expect(new Set(numbers).size).toBe(1)
-    expect(await charged(paymentIntentOf(secrets[0]!))).toBe(by.quote.current.totals.total_cents)
-    const ordered = await eventually(async () => {
-      const view = await by.view()
-      return kinds(view).includes("ordered") && view
-    })
-    expect(ordered).toMatchObject({ status: "ordered", order: { number: numbers[0] } })
-    expect(kinds(ordered)).toEqual(["requested", "approved", "ordered"])
-    expect(await prepare(by, approved)).toMatchObject({ status: 409, body: { code: "quote_closed" } })
-    expect(await by.actOn(approved, "decline")).toMatchObject({ status: 409, body: { code: "quote_closed" } })
-    const [order] = await query<{ metadata: Record<string, unknown> }>(`select metadata from "order"`)
-    expect(order!.metadata).toMatchObject({ quote_number: "Q-1001", po_reference: "PO-5" })
-    await expectFiguresToAddUp(query)
-  })
-
-  it("hides its cart from the cart's routes, and is ordered by the webhook when the payer's tab was closed", async () => {
-    const by = await aQuote(shopper)
-    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, await approve(by)))
-    const [{ cart_id }] = (await query<{ cart_id: string }>("select cart_id from quote")) as [{ cart_id: string }]
-    const path = `/store/shop/carts/${cart_id}`
-    for (const reply of await Promise.all([
-      shopper.get(path),
-      shopper.get(`${path}/order`),
-      shopper.post(`${path}/lines`, { variant_id: "variant_x", quantity: 1 }),
-      shopper.post(`${path}/place-order`),
-      shopper.delete(`${path}/sheet`),
-    ]))
-      expect(reply.status).toBe(404)
-    await confirmPayment(payment.client_secret)
-    await eventually(async () => (await by.view()).order !== null)
-    expect(await eventually(async () => kinds(await by.view()).includes("ordered"))).toBe(true)
-    expect(bodyOf<{ order: PlacedOrder | null }>(await shopper.get(`${by.path}/order`)).order).not.toBeNull()
-  })
-
-  it("is ordered without webhook and browser, by the reconciler", async () => {
-    await sandboxControl("webhooks", { action: "drop" })
-    const by = await aQuote(shopper)
-    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, await approve(by)))
-    await confirmPayment(payment.client_secret)
-    // The reconciler leaves alone what is still on its way.
-    await query("update payment_session set created_at = created_at - interval '30 seconds'")
-    await reconcileShop(shop.container())
-    expect(await eventually(async () => kinds(await by.view()).includes("ordered"))).toBe(true)
-    expect((await by.view()).events.at(-1)).toMatchObject({ name: APPROVER.name, email: APPROVER.email })
-    expect(await charged(paymentIntentOf(payment.client_secret))).toBe(by.quote.current.totals.total_cents)
-  })
-
-  it("stays approved after a declined card or a bank's question left open, and takes another card", async () => {
-    const by = await aQuote(shopper)
-    const approved = await approve(by)
-    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, approved))
-    await confirmPayment(payment.client_secret, "pm_card_chargeDeclined").catch(() => undefined)
-    expect(await by.act("place-order")).toMatchObject({ status: 402, body: { code: "payment_failed" } })
-    await confirmPayment(payment.client_secret, "pm_card_authenticationRequired")
-    expect(await by.act("place-order")).toMatchObject({ status: 402 })
-    expect(await by.view()).toMatchObject({ status: "approved", why_not_order: null, order: null })
-    const { order, intent } = await pay(by, approved)
-    expect(order.number).toBeGreaterThan(0)
-    expect(await charged(intent)).toBe(approved.current.totals.total_cents)
-    await expectFiguresToAddUp(query)
-  })
-
-  it("says busy while Stripe does not answer, and loses nothing", async () => {
-    await sandboxControl("webhooks", { action: "drop" })
-    const by = await aQuote(shopper)
-    const approved = await approve(by)
-    await failAtBank("payment_intents.create")
-    expect(await prepare(by, approved)).toMatchObject({ status: 503, body: { code: "busy" } })
-    await failAtBank(null)
-    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, approved))
-    await confirmPayment(payment.client_secret)
-    await failAtBank("payment_intents.retrieve")
-    expect(await by.act("place-order")).toMatchObject({ status: 503, body: { code: "busy" } })
-    await failAtBank(null)
-    expect((await by.act("place-order")).status).toBe(200)
-    await expectFiguresToAddUp(query)
-  })
-
-  it("brings a PO number to the order that is left while the card is asked, and none once it is ordered", async () => {
-    await sandboxControl("webhooks", { action: "drop" })
-    const by = await aQuote(shopper)
-    const approved = await approve(by)
-    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, approved))
-    await confirmPayment(payment.client_secret)
-    expect(quoteOf(await by.actOn(approved, "po-number", { po_number: "PO-LATE" })).po_number).toBe("PO-LATE")
-    bodyOf(await by.act("place-order"))
-    const [order] = await query<{ metadata: Record<string, unknown> }>(`select metadata from "order"`)
-    expect(order!.metadata).toMatchObject({ quote_number: "Q-1001", po_reference: "PO-LATE" })
-    expect(await by.actOn(approved, "po-number", { po_number: "PO-TOO-LATE" })).toMatchObject({
-      status: 409,
-      body: { code: "quote_closed" },
-    })
-    expect((await by.view()).po_number).toBe("PO-LATE")
-  })
-
-  it("shows a new version first when the tax has changed, and charges that once it is approved", async () => {
-    const by = await aQuote(shopper)
-    const approved = await approve(by)
-    await raiseTax(20_000)
-    const refused = await prepare(by, approved)
-    expect(refused).toMatchObject({ status: 409, body: { code: "quote_changed" } })
-    const changed = await by.view()
-    expect(changed).toMatchObject({
-      status: "open",
-      approved_by: null,
-      current: { number: 2 },
-      earlier: [{ number: 1 }],
-    })
-    expect(changed.current.totals).toMatchObject({
-      subtotal_cents: approved.current.totals.subtotal_cents,
-      shipping_cents: approved.current.totals.shipping_cents,
-    })
-    expect(changed.differences.map(({ what }) => what)).toEqual(["Sales tax", "Total"])
-    expect(await prepare(by, changed)).toMatchObject({ status: 409, body: { code: "quote_closed" } })
-    const { intent } = await pay(by, await approve(by))
-    expect(await charged(intent)).toBe(changed.current.totals.total_cents)
-    await expectFiguresToAddUp(query)
-  })
-
-  it("voids a payment that was begun when the quote changes, and refuses to change while the card is held", async () => {
-    const by = await aQuote(shopper)
-    const approved = await approve(by)
-    const first = bodyOf<{ payment: ToConfirm }>(await prepare(by, approved)).payment
-    await raiseTax(20_000)
-    expect((await prepare(by, approved)).status).toBe(409)
-    expect(await bankOf(paymentIntentOf(first.client_secret))).toMatchObject({ status: "canceled" })
-    expect(await count(query, "stock_hold")).toBe(0)
-    await sandboxControl("webhooks", { action: "drop" })
-    const again = await approve(by)
-    const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, again))
-    await confirmPayment(payment.client_secret)
-    expect(await by.actOn(again, "decline")).toMatchObject({ status: 409, body: { code: "payment_in_progress" } })
-    expect((await by.act("place-order")).status).toBe(200)
-  })
-
-  it("tells an approver which deck is short at which of many schools' cost, and lets them wait or order a part", async () => {
-    const decks = [{ in2out: 6, advisory: 1 }, ...Array.from({ length: 11 }, () => ({ in2out: 1 }))]
-    const asked = await aQuote(shopper, { decks })
-    const [{ id }] = (await query<{ id: string }>("select id from quote")) as [{ id: string }]
-    const by = holder(shopper, await makeQuoteLink(shop.container(), { ...APPROVER_LINK, quote_id: id }))
-    const approved = await approve(by)
-    expect((await by.actOn(approved, "split", { choice: "later" })).status).toBe(400)
-
-    for (const sku of ["DECK-IN2OUT", "DECK-ADVISORY"]) await setFreeStock(query, sku, 0)
-    expect((await by.view()).why_not_order).toMatch(/In2Out.* is sold out right now; the quote is for 17\./)
-    expect((await by.actOn(approved, "split", { choice: "part" })).status).toBe(400)
-    for (const _twice of [1, 2])
-      expect(quoteOf(await by.actOn(approved, "split", { choice: "later" })).status).toBe("approved")
-    expect(kinds(await asked.view())).toEqual(["requested", "viewed", "approved", "waits_for_stock"])
-
-    await setFreeStock(query, "DECK-ADVISORY", 1)
-    await setFreeStock(query, "DECK-IN2OUT", 8)
-    expect(await by.view()).toMatchObject({
-      short: [{ wanted: 17, left: 8 }],
-      why_not_order: expect.stringContaining("Only 8 of In2Out"),
-    })
-    expect(await prepare(by, approved)).toMatchObject({
-      status: 409,
-      body: { code: "stock_short", message: expect.stringContaining("Only 8 of In2Out") },
-    })
-    const { quote: now, rest } = bodyOf<SplitReply>(await by.actOn(approved, "split", { choice: "part" }))
-    expect(await by.actOn(approved, "split", { choice: "part" })).toMatchObject({ status: 409 })
-    expect(now).toMatchObject({ status: "open", current: { number: 2 }, short: [] })
-    const later = await holder(shopper, rest!.token).view()
-    expect(later).toMatchObject({
-      number: rest!.number,
-      status: "open",
-      current: { valid_until: now.current.valid_until },
-    })
-    expect([now, later].map(({ current }) => current.destinations.length)).toEqual([3, 9])
-    const unit = (view: QuoteView) => view.current.lines.map(({ title, unit_price_cents }) => [title, unit_price_cents])
-    expect(unit(now)).toEqual(unit(approved))
-    expect(unit(later)).toEqual(unit(approved).filter(([title]) => String(title).startsWith("In2Out")))
-    const add = (of: (view: QuoteView) => number) => of(now) + of(later)
-    expect(add(({ current }) => current.totals.shipping_cents!)).toBe(approved.current.totals.shipping_cents)
-    expect(add(({ current }) => current.totals.subtotal_cents)).toBe(approved.current.totals.subtotal_cents)
-    const { intent } = await pay(by, await approve(by))
-    expect(await charged(intent)).toBe(now.current.totals.total_cents)
-    await expectFiguresToAddUp(query)
-  })
-
-  it("cannot be ordered once it is declined, withdrawn, expired or superseded, and offers a fresh one each time", async () => {
-    for (const end of ["declined", "withdrawn", "expired"]) {
-      const by = await aQuote(shopper, { more: { note: `To be ${end}` } })
-      const approved = await approve(by)
-      const changes = end === "expired" ? "valid_until = now() - interval '1 hour'" : `status = '${end}'`
-      await query(`update quote set ${changes} where note = 'To be ${end}'`)
-      expect(await by.view()).toMatchObject({ status: end, why_not_order: expect.stringMatching(/\bfresh one\b/) })
-      for (const verb of ["prepare-payment", "approve"])
-        expect(await by.actOn(approved, verb)).toMatchObject({ status: 409, body: { code: "quote_closed" } })
-      const fresh = bodyOf<QuoteReply>(await by.actOn(approved, "renew"))
-      expect(fresh.quote).toMatchObject({ status: "open", why_not_order: null, current: { number: 1 } })
-    }
-    const by = await aQuote(shopper)
-    const approved = await approve(by)
-    await raiseTax(20_000)
-    await prepare(by, approved)
-    const reply = await by.actOn(approved, "prepare-payment")
-    expect(reply).toMatchObject({ status: 409, body: { code: "quote_changed" } })
-    expect((reply.body as { message: string }).message).toContain("version 2 is for $")
-    expect(await by.view()).toMatchObject({ status: "open", current: { number: 2 } })
-  })
-
-  it("lets the quote alone have the pieces that staff keep back for it", async () => {
-    const by = await aQuote(shopper)
-    const approved = await approve(by)
-    await setFreeStock(query, "DECK-IN2OUT", 5)
-    const [row] = await query<{ id: string; item: string; location: string }>(
-      `select q.id, l.inventory_item_id as item, l.location_id as location from quote q, inventory_level l
-       join inventory_item i on i.id = l.inventory_item_id where i.sku = 'DECK-IN2OUT'`,
-    )
-    const reservation = { inventory_item_id: row!.item, location_id: row!.location, quantity: 5, external_id: row!.id }
-    await shop.container().resolve(Modules.INVENTORY).createReservationItems([reservation])
-    expect(await freeStock(query, "DECK-IN2OUT")).toBe(0)
-    const other = await aQuote(shopper, { more: { note: "Somebody else's" } })
-    expect(other.quote.short).toMatchObject([{ wanted: 5, left: 0 }])
-    expect(await by.view()).toMatchObject({ short: [], stock_reserved: true })
-    await pay(by, approved)
-    expect(await count(query, `reservation_item where external_id is not null and deleted_at is null`)).toBe(0)
-    expect(await freeStock(query, "DECK-IN2OUT")).toBe(0)
-    await expectFiguresToAddUp(query)
-  })
-
-  it("offers a fresh quote at today's prices for one that has expired, once, with the differences", async () => {
-    const by = await aQuote(shopper)
-    const approved = await approve(by)
-    expect((await by.actOn(approved, "renew")).status).toBe(400)
-    await expire()
-    expect(await by.view()).toMatchObject({ status: "expired" })
-    expect(await prepare(by, approved)).toMatchObject({ status: 409, body: { code: "quote_closed" } })
-    await raisePrices()
-    const renewals = await Promise.all([by.actOn(approved, "renew"), by.actOn(approved, "renew")])
-    const fresh = renewals.map((reply) => bodyOf<QuoteReply>(reply))
-    expect(new Set(fresh.map(({ quote }) => quote.number))).toEqual(new Set(["Q-1002"]))
-    const { quote, token } = fresh[0]!
-    expect(quote).toMatchObject({ status: "open", current: { number: 1 } })
-    expect(quote.differences.map(({ what }) => what)).toEqual(
-      expect.arrayContaining(["In2Out Card Deck, each", "Total"]),
-    )
-    expect(await holder(shopper, token).view()).toMatchObject({ number: "Q-1002", differences: quote.differences })
-    expect(bodyOf(await shopper.get(`${by.path}/sheet`))).toMatchObject({
-      sheet: {
-        name: "Quote Q-1001",
-        destinations: [{ school: OAKLAND.school }, {}],
-        total_cents: approved.current.totals.total_cents,
-      },
-    })
   })
 
   it("lists a customer's own quotes and no other's", async () => {
