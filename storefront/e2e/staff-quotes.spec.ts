@@ -43,6 +43,8 @@ test("staff revise a quote as a school asked, its schools too, and send it: the 
   await make.click()
   await expect(each).toHaveAccessibleDescription("Enter an amount such as 12.50.")
   await each.fill("12")
+  const preview = admin.getByRole("region", { name: "What changes" })
+  await expect(preview).toContainText(/In2Out.*each: \$.* → \$12\.00/)
   await admin.getByRole("textbox", { name: "Message" }).fill("As you asked.")
   await admin.getByRole("textbox", { name: "In2Out Card Deck for Sample High School" }).fill("2")
 
@@ -66,7 +68,10 @@ test("staff revise a quote as a school asked, its schools too, and send it: the 
   await zip.fill("97201")
   await zip.press("Enter")
   await expectOursOpenToAll(admin, "the form of a revision", "[role=dialog] form")
+  await expect(preview).toContainText("Delivered to: new: District Office, Portland, OR")
+  const total = /New total (\$[\d.,]+)/.exec((await preview.textContent())!)![1]!
   await make.click()
+  await expect(admin.getByRole("heading", { name: `Version 2, ${total}` })).toBeVisible()
   const versions = admin.getByRole("list").filter({ hasText: "Version 2, " })
   await expect(versions.getByText(/In2Out.*each: \$.* → \$12\.00/)).toBeVisible()
   await expect(versions.getByText("Delivered to: new: District Office, Portland, OR")).toBeVisible()

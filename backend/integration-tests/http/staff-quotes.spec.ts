@@ -1,5 +1,5 @@
 import type { QuoteSummary, SheetTerms } from "../../src/contracts/all-contracts"
-import type { QuoteForStaff } from "../../src/contracts/quote-for-staff"
+import type { QuoteForStaff, RevisionPreview } from "../../src/contracts/quote-for-staff"
 import type { QuoteSettings } from "../../src/contracts/quote-settings"
 import { expireQuotes } from "../../src/workflows/quote/expire-quotes"
 import { remindOfQuotes } from "../../src/workflows/quote/remind-of-quotes"
@@ -39,8 +39,8 @@ shopSuite("quotes by staff", (shop) => {
   it("is closed to everybody but staff, on every route", async () => {
     const { id } = await askedFor()
     const reads = ["", `/${id}`, `/${id}/pdf`].map((path) => shopper.get(quotes + path))
-    const writes = ["revise", "send", "withdraw", "reserve", "release", "clone", "links/x/revoke"].map((verb) =>
-      shopper.post(`${quotes}/${id}/${verb}`, { seen_version: 1 }),
+    const writes = ["revise", "preview", "send", "withdraw", "reserve", "release", "clone", "links/x/revoke"].map(
+      (verb) => shopper.post(`${quotes}/${id}/${verb}`, { seen_version: 1 }),
     )
     const settings = [
       shopper.get("/admin/shop/order-sheet/terms"),
@@ -79,13 +79,19 @@ shopSuite("quotes by staff", (shop) => {
     bodyOf(await actOn(quote, "approve"))
     const line = quote.current.lines[0]!
     await query(`update tax_table_row set rate_millipercent = 20000 where province = 'CA'`)
-    const revised = staffView(
-      await act("revise", {
-        unit_prices: { [line.variant_id]: line.unit_price_cents - 100 },
-        shipping_cents: 1001,
-        message: "As you asked.",
-      }),
-    )
+    const revision = {
+      unit_prices: { [line.variant_id]: line.unit_price_cents - 100 },
+      shipping_cents: 1001,
+      message: "As you asked.",
+    }
+    const { preview } = bodyOf<{ preview: RevisionPreview }>(await act("preview", revision))
+    expect((await get()).versions).toHaveLength(1)
+    const revised = staffView(await act("revise", revision))
+    expect(preview).toEqual({
+      total_cents: revised.quote.current.totals.total_cents,
+      differences: revised.versions[0]!.differences,
+      ends_reservation: false,
+    })
     const { current, status, approved_by } = revised.quote
     expect({ status, approved_by }).toEqual({ status: "open", approved_by: null })
     expect(current).toMatchObject({ number: 2, message: "As you asked.", valid_until: quote.current.valid_until })
@@ -101,7 +107,8 @@ shopSuite("quotes by staff", (shop) => {
     )
     expect((await view()).current.number).toBe(2)
     expect(await actOn(quote, "approve")).toMatchObject({ status: 409, body: { code: "quote_changed" } })
-    expect(await act("revise", { message: "Second" })).toMatchObject({ status: 409, body: { code: "quote_changed" } })
+    for (const verb of ["revise", "preview"])
+      expect(await act(verb, { message: "Second" })).toMatchObject({ status: 409, body: { code: "quote_changed" } })
     expect((await get()).versions).toHaveLength(2)
   })
 
@@ -119,7 +126,8 @@ shopSuite("quotes by staff", (shop) => {
       { sheet: { destinations: [] } },
       { surprise: true },
     ]
-    for (const body of bad) expect({ body, status: (await act("revise", body)).status }).toEqual({ body, status: 400 })
+    for (const verb of ["revise", "preview"])
+      for (const body of bad) expect({ body, status: (await act(verb, body)).status }).toEqual({ body, status: 400 })
     const replies = await Promise.all([act("revise", { message: "One" }), act("revise", { message: "Two" })])
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
     expect((await get()).quote.current.number).toBe(2)
@@ -289,6 +297,9 @@ shopSuite("quotes by staff", (shop) => {
     expect((refused.body as { message: string }).message).toContain("Only 1 of")
     expect(await count(query, "stock_hold")).toBe(0)
     const { sheet } = await aRequest(shopper, { decks: [{ in2out: 2 }] })
+    const { sheet: more } = await aRequest(shopper, { decks: [{ in2out: 6 }] })
+    expect(await act("preview", { sheet: more })).toMatchObject({ body: { preview: { ends_reservation: true } } })
+    expect(await act("preview", { sheet })).toMatchObject({ body: { preview: { ends_reservation: false } } })
     bodyOf(await act("revise", { sheet }))
     expect(await freeStock(query, "DECK-IN2OUT")).toBe(4)
     expect((await act("release")).status).toBe(409)

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { Cents } from "./money"
 import { OrderSheet } from "./order-sheet"
 import { QuoteDifference, QuoteStatus, QuoteVersionView, QuoteView } from "./quote"
 import { Day, text } from "./text"
@@ -29,6 +30,16 @@ export const ReviseQuote = z.strictObject({
   sheet: OrderSheet.optional(),
 })
 export type ReviseQuote = z.infer<typeof ReviseQuote>
+
+/** What a revision would come to, before it is made. */
+export const RevisionPreview = z.object({
+  total_cents: Cents,
+  /** What it changes about the current version. */
+  differences: z.array(QuoteDifference),
+  /** It needs more of a deck than is reserved for the quote, whose reservation would end. */
+  ends_reservation: z.boolean(),
+})
+export type RevisionPreview = z.infer<typeof RevisionPreview>
 
 /** What staff's acts are guarded by: whoever has another version before their eyes is refused (quote_changed). */
 const seenVersion = { seen_version: z.int().min(1) }

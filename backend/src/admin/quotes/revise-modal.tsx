@@ -6,8 +6,10 @@ import { ProblemText } from "../lib/problem-text"
 import { useLeaveGuard } from "../lib/use-leave-guard"
 import { RevisedOffer } from "./revised-offer"
 import { RevisedSchools } from "./revised-schools"
+import { RevisionPreview } from "./revision-preview"
 import { asRevision, asTyped, TypedRevision } from "./typed-revision"
 import { useQuoteAct } from "./use-quote"
+import { useRevisionPreview } from "./use-revision-preview"
 import { useSheetDecks } from "./use-sheet-decks"
 
 type Props = { shown: QuoteForStaff; onClose: () => void }
@@ -20,6 +22,7 @@ export function ReviseModal({ shown: { id, quote }, onClose }: Props) {
   const { decks, error } = useSheetDecks(quote.current)
   const revision = asRevision(typed, quote)
   const dirty = Object.keys(revision).length > 1
+  const asked = useRevisionPreview(id, revision, dirty)
   const { leave, question } = useLeaveGuard(dirty && !act.isSuccess)
   const next = quote.current.number + 1
   const form = useRef<HTMLFormElement>(null)
@@ -68,6 +71,7 @@ export function ReviseModal({ shown: { id, quote }, onClose }: Props) {
                 faults={faults}
                 onChange={(schools) => change({ schools })}
               />
+              <RevisionPreview {...asked} />
             </div>
           </FocusModal.Body>
           <FocusModal.Footer className="flex-wrap">

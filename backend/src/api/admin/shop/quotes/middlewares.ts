@@ -15,6 +15,7 @@ const takes = (matcher: string, contract: Parameters<typeof validateAndTransform
 
 export const adminQuoteMiddlewares: MiddlewareRoute[] = [
   { ...takes(`${quote}/revise`, ReviseQuote), bodyParser },
+  { ...takes(`${quote}/preview`, ReviseQuote), bodyParser },
   takes(`${quote}/send`, SendQuote),
   takes(`${quote}/withdraw`, WithdrawQuote),
   takes(`${quote}/reserve`, ReserveQuote),
