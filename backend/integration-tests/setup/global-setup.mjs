@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from "node:fs"
+import { cpSync, mkdirSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { freePorts } from "../../../scripts/shop/assert-ports-free.mjs"
@@ -39,6 +39,9 @@ export default async function globalSetup({ maxWorkers }) {
       startSandbox(shop, { log: join(logs, `stripe-sandbox-${index + 1}.log`), processes }),
     ),
   ])
+  // The sample pictures were written beside the first shop; every shop's database knows them.
+  const [first, ...others] = shops.map(({ env }) => join(env.DATA_DIR, "files"))
+  for (const files of others) cpSync(first, files, { recursive: true })
   process.env.SHOPS_UNDER_TEST = JSON.stringify(shops.map(({ env }) => env))
 }
 

@@ -2,7 +2,7 @@ import { statSync } from "node:fs"
 import { basename } from "node:path"
 
 /** Started last, each of these would leave one worker with nothing to do for minutes. */
-const LONG = ["rush.spec.ts", "crash.spec.ts", "recovery.spec.ts"]
+const LONG = ["rush.spec.ts", "crash.spec.ts", "recovery.spec.ts", "outage.spec.ts"]
 
 const place = (path) => {
   const long = LONG.indexOf(basename(path))
