@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import type { DestinationSums } from "../../contracts/destination"
+import type { DestinationSums, SheetDestination } from "../../contracts/destination"
 import { Destination } from "./models/destination"
 
 export type DestinationRecord = InferTypeOf<typeof Destination>
@@ -9,7 +10,37 @@ export type DestinationRecord = InferTypeOf<typeof Destination>
 /** What a destination costs by the last reckoning, and the rate behind its tax. */
 export type DestinationSumsRow = { id: string; sums: DestinationSums | null; tax_rate: object | null }
 
+/** A destination as it is added: of a cart, a quote's version or a customer, at its place on the sheet. */
+export type NewDestination = SheetDestination &
+  ({ cart_id: string } | { quote_version_id: string } | { customer_id: string }) & {
+    rank: number
+    sums?: DestinationSums | null
+    tax_rate?: object | null
+    shipping_locked?: boolean
+  }
+
 export class DestinationModuleService extends MedusaService({ Destination }) {
+  /**
+   * Adds many in one statement: a sheet has up to 300, and `createDestinations` makes an entity and an event of each.
+   * @returns their ids, in the same order
+   */
+  @InjectManager()
+  async addDestinations(
+    rows: NewDestination[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    const now = new Date().toISOString()
+    const added = rows.map((row) => ({
+      ...{ id: `dest_${randomUUID()}`, shipping_locked: false, created_at: now, updated_at: now },
+      ...row,
+    }))
+    await context.manager!.execute(
+      "insert into destination select * from jsonb_populate_recordset(null::destination, ?::jsonb)",
+      [JSON.stringify(added)],
+    )
+    return added.map(({ id }) => id)
+  }
+
   /** Notes the sums of many destinations in one statement: an order has up to 300. */
   @InjectManager()
   async keepSums(rows: DestinationSumsRow[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {

@@ -13,7 +13,7 @@ export const createDestinationsStep = createStep(
   "create-destinations",
   async ({ cart_id, destinations }: CreateDestinationsInput, { container }) => {
     const module = container.resolve<DestinationModuleService>(DESTINATION_MODULE)
-    const made = await module.createDestinations(
+    const ids = await module.addDestinations(
       destinations.map(({ locked_shipping_cents, ...destination }, rank) => ({
         ...destination,
         cart_id,
@@ -22,7 +22,6 @@ export const createDestinationsStep = createStep(
         sums: locked_shipping_cents === undefined ? null : promised(locked_shipping_cents),
       })),
     )
-    const ids = made.map(({ id }) => id)
     return new StepResponse(ids, ids)
   },
   async (ids, { container }) => {

@@ -23,14 +23,11 @@ export const rememberDestinationsStep = createStep(
       ...known.filter((record) => fresh.has(sameSchool(shipToOf(record)))),
       ...others.slice(Math.max(0, MAX_DESTINATIONS - fresh.size)),
     ]
-    const made = await module.createDestinations(
+    const ids = await module.addDestinations(
       [...fresh.values()].map((ship_to, rank) => ({ ...ship_to, customer_id, rank, quantities: {} })),
     )
     if (forgotten.length > 0) await module.deleteDestinations(forgotten.map(({ id }) => id))
-    return new StepResponse(
-      undefined,
-      made.map(({ id }) => id),
-    )
+    return new StepResponse(undefined, ids)
   },
   async (ids, { container }) => {
     if (ids?.length) await container.resolve<DestinationModuleService>(DESTINATION_MODULE).deleteDestinations(ids)

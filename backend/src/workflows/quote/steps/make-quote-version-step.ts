@@ -41,7 +41,7 @@ export const makeQuoteVersionStep = createStep(
       lines: asJson(offer.lines),
       terms: asJson(version.terms),
     })
-    const rows = await destinations.createDestinations(
+    const destination_ids = await destinations.addDestinations(
       offer.destinations.map((destination, rank) => ({
         ...destination,
         quote_version_id: made.id,
@@ -59,11 +59,7 @@ export const makeQuoteVersionStep = createStep(
     }
     return new StepResponse(
       { id: made.id, number, total_cents: offer.totals.total_cents },
-      {
-        quote: undo,
-        version_id: made.id,
-        destination_ids: rows.map(({ id }) => id),
-      },
+      { quote: undo, version_id: made.id, destination_ids },
     )
   },
   async (made, { container }) => {
