@@ -17,12 +17,16 @@ export async function currentTiers(
 ): Promise<Map<string, PriceTier[]>> {
   const pricing = container.resolve(Modules.PRICING)
   const [region] = await container.resolve(Modules.REGION).listRegions({ currency_code: "usd" }, { take: 1 })
-  const steps = new Map<string, PriceStep[]>(sets.map(({ id }) => [id, []]))
-  for (const from of priceBoundaries(sets.flatMap(({ prices }) => prices))) {
-    const context = { currency_code: "usd", quantity: from, ...(region && { region_id: region.id }) }
-    const priced = await pricing.calculatePrices({ id: [...steps.keys()] }, { context })
-    for (const { id, calculated_amount } of priced)
-      if (calculated_amount !== null) steps.get(id)?.push({ from, amount_cents: toCents(calculated_amount) })
-  }
+  const id = sets.map((set) => set.id)
+  const asked = await Promise.all(
+    priceBoundaries(sets.flatMap(({ prices }) => prices)).map(async (from) => {
+      const context = { currency_code: "usd", quantity: from, ...(region && { region_id: region.id }) }
+      return { from, priced: await pricing.calculatePrices({ id }, { context }) }
+    }),
+  )
+  const steps = new Map<string, PriceStep[]>(id.map((setId) => [setId, []]))
+  for (const { from, priced } of asked)
+    for (const { id: setId, calculated_amount } of priced)
+      if (calculated_amount !== null) steps.get(setId)?.push({ from, amount_cents: toCents(calculated_amount) })
   return new Map([...steps].map(([id, found]) => [id, found[0]?.from === 1 ? tiersOf(found) : []]))
 }
