@@ -41,6 +41,22 @@ export class DestinationModuleService extends MedusaService({ Destination }) {
     return added.map(({ id }) => id)
   }
 
+  /**
+   * All of one cart or one version of a quote, by rank; read as they are, since 300 entities take longer to make than all
+   * else about them.
+   */
+  @InjectManager()
+  async listSheet(
+    of: { cart_id: string } | { quote_version_id: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<DestinationRecord[]> {
+    const [[column, id]] = Object.entries(of) as [[string, string]]
+    return context.manager!.execute<DestinationRecord[]>(
+      "select * from destination where ?? = ? and deleted_at is null order by rank",
+      [column, id],
+    )
+  }
+
   /** Notes the sums of many destinations in one statement: an order has up to 300. */
   @InjectManager()
   async keepSums(rows: DestinationSumsRow[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {

@@ -1,4 +1,4 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, parallelize, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createCartWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { createDestinationsStep, type CartDestination } from "../destination/steps/create-destinations-step"
 import { sheetLines } from "../destination/sheet-totals"
@@ -16,8 +16,10 @@ export type SheetCartInput = {
 
 /** A cart for many places: a line a deck with the pieces of all of them, so that the tier counts over all. */
 export const createSheetCartWorkflow = createWorkflow("create-sheet-cart", (input: SheetCartInput) => {
-  assertSheetCanBeBoughtStep(input)
-  const { data: regions } = useQueryGraphStep({ entity: "region", fields: ["id"], filters: { currency_code: "usd" } })
+  const [, { data: regions }] = parallelize(
+    assertSheetCanBeBoughtStep(input),
+    useQueryGraphStep({ entity: "region", fields: ["id"], filters: { currency_code: "usd" } }),
+  )
   const cart = createCartWorkflow.runAsStep({
     input: transform({ input, regions }, ({ input, regions }) => ({
       region_id: regions[0]?.id,

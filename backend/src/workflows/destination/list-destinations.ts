@@ -4,18 +4,16 @@ import { DESTINATION_MODULE } from "../../modules/destination"
 import { shipToOf } from "./ship-to"
 import type { DestinationModuleService, DestinationRecord } from "../../modules/destination/service"
 
-const inOrder = { take: null, order: { rank: "ASC" as const } }
-
 /** Where a cart, or the order that it became, goes; empty for one with a single address. */
 export const listCartDestinations = (container: MedusaContainer, cart_id: string): Promise<DestinationRecord[]> =>
-  container.resolve<DestinationModuleService>(DESTINATION_MODULE).listDestinations({ cart_id }, inOrder)
+  container.resolve<DestinationModuleService>(DESTINATION_MODULE).listSheet({ cart_id })
 
 /** Where a version of a quote goes. */
 export const listVersionDestinations = (
   container: MedusaContainer,
   quote_version_id: string,
 ): Promise<DestinationRecord[]> =>
-  container.resolve<DestinationModuleService>(DESTINATION_MODULE).listDestinations({ quote_version_id }, inOrder)
+  container.resolve<DestinationModuleService>(DESTINATION_MODULE).listSheet({ quote_version_id })
 
 /** The schools that a customer has sent to before, the latest first. */
 export const listRememberedDestinations = (
