@@ -92,7 +92,12 @@ ${table(
     ["The most decks for $50,000, 300 schools", sheet.budget, 500],
     ["A cart for 300 schools and every deck", sheet.route, 500],
     ["From a key press to new totals, 30 schools", sheet.keyPress, 100],
-  ].map(([name, took, goal]) => [`${name}`, held(Number(took).toFixed(1), Number(took) <= Number(goal)), `${goal}`]),
+    ["From a key press to new totals, 300 schools", sheet.keyPressFull, null],
+  ].map(([name, took, goal]) => [
+    `${name}`,
+    held(Number(took).toFixed(1), goal === null || Number(took) <= Number(goal)),
+    `${goal ?? ""}`,
+  ]),
 )}
 
 ## Freshness
