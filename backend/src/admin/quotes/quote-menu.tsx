@@ -1,8 +1,6 @@
-import { EllipsisHorizontal } from "@medusajs/icons"
-import { DropdownMenu, IconButton } from "@medusajs/ui"
-import { useRef } from "react"
 import { useNavigate } from "react-router-dom"
 import type { QuoteForStaff } from "../../contracts/quote-for-staff"
+import { ActionMenu, type MenuAction } from "../lib/action-menu"
 import { canBe } from "./quote-words"
 import type { useQuoteAct } from "./use-quote"
 
@@ -11,8 +9,6 @@ type Props = { shown: QuoteForStaff; act: ReturnType<typeof useQuoteAct>; onWith
 /** What is done with a quote more rarely. */
 export function QuoteMenu({ shown: { quote }, act, onWithdraw }: Props) {
   const navigate = useNavigate()
-  // Chosen here, done once the menu is gone and the focus back on its button, to which a dialog will return it.
-  const chosen = useRef<() => void>()
   const body = { seen_version: quote.current.number }
   const can = canBe(quote.status)
   const clone = (prices: "today" | "same") => () =>
@@ -20,38 +16,21 @@ export function QuoteMenu({ shown: { quote }, act, onWithdraw }: Props) {
       { verb: "clone", body: { prices }, done: "This is the new draft." },
       { onSuccess: ({ id }) => void navigate(`/quotes/${id}`) },
     )
-  const stock = quote.stock_reserved
-    ? {
-        words: "Give reserved stock back",
-        act: () => act.mutate({ verb: "release", body, done: "The stock is free." }),
-      }
-    : { words: "Reserve the stock", act: () => act.mutate({ verb: "reserve", body, done: "The stock is reserved." }) }
-  const actions = [
-    { ...stock, can: quote.stock_reserved || can.reserved },
-    { words: "Clone at today's prices", act: clone("today"), can: true },
-    { words: "Clone at the same prices", act: clone("same"), can: true },
-    { words: "Withdraw", act: onWithdraw, can: can.withdrawn },
-  ]
+  const release = () => act.mutate({ verb: "release", body, done: "The stock is free." })
+  const reserve = () => act.mutate({ verb: "reserve", body, done: "The stock is reserved." })
+  const stock: MenuAction = quote.stock_reserved
+    ? { words: "Give reserved stock back", act: release }
+    : { words: "Reserve the stock", act: can.reserved ? reserve : undefined }
   return (
-    <DropdownMenu>
-      <DropdownMenu.Trigger asChild>
-        <IconButton size="small" variant="transparent" aria-label="More to do with this quote" disabled={act.isPending}>
-          <EllipsisHorizontal />
-        </IconButton>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content
-        align="end"
-        onCloseAutoFocus={() => {
-          if (chosen.current) setTimeout(chosen.current)
-          chosen.current = undefined
-        }}
-      >
-        {actions.map(({ words, act, can }) => (
-          <DropdownMenu.Item key={words} disabled={!can} onClick={() => (chosen.current = act)}>
-            {words}
-          </DropdownMenu.Item>
-        ))}
-      </DropdownMenu.Content>
-    </DropdownMenu>
+    <ActionMenu
+      label="More to do with this quote"
+      disabled={act.isPending}
+      actions={[
+        stock,
+        { words: "Clone at today's prices", act: clone("today") },
+        { words: "Clone at the same prices", act: clone("same") },
+        { words: "Withdraw", act: can.withdrawn ? onWithdraw : undefined },
+      ]}
+    />
   )
 }

@@ -3,6 +3,7 @@ import { Button, Heading, Input, Table, Text } from "@medusajs/ui"
 import { useEffect, useId, useRef, useState } from "react"
 import type { FieldFaults } from "../lib/field-faults"
 import { SchoolDrawer } from "./school-drawer"
+import { faultsAt, faultySchool } from "./school-faults"
 import { SchoolRows } from "./school-rows"
 import { isBlank, isFound, newSchool, totalOf, TypedSchool } from "./typed-schools"
 import type { OfferedDeck } from "./use-sheet-decks"
@@ -151,19 +152,3 @@ const sumsOf = (schools: TypedSchool[], decks: OfferedDeck[]) =>
     .filter(([total]) => total > 0)
     .map(([total, title]) => `${total} × ${title}`)
     .join(", ") || "No decks yet."
-
-/** The faults of one school, by the names of its fields. */
-function faultsAt(faults: FieldFaults, index: number): FieldFaults {
-  const prefix = `sheet.destinations.${index}.`
-  const own = Object.entries(faults).filter(([path]) => path.startsWith(prefix))
-  return Object.fromEntries(own.map(([path, fault]) => [path.slice(prefix.length), fault]))
-}
-
-/** The first school with a fault, and whether its address has it, or else its decks. */
-function faultySchool(faults: FieldFaults): { index: number; isAddress: boolean } | null {
-  const paths = Object.keys(faults).flatMap((path) => {
-    const [, index, field] = /^sheet\.destinations\.(\d+)\.(\w+)/.exec(path) ?? []
-    return index && field ? [{ index: Number(index), isAddress: field !== "quantities" }] : []
-  })
-  return paths[0] ?? null
-}
