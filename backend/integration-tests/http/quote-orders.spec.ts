@@ -104,11 +104,12 @@ shopSuite("orders of quotes", (shop) => {
     await expectFiguresToAddUp(query)
   })
 
-  it("says busy while Stripe does not answer, and loses nothing", async () => {
+  it("says busy while Stripe is slow or does not answer, and loses nothing", async () => {
     await sandboxControl("webhooks", { action: "drop" })
     const by = await aQuote(shopper)
     const approved = await approve(by)
-    await failAtBank("payment_intents.create")
+    // Slower than the shop waits for it, twice.
+    await sandboxControl("delays", { route: "payment_intents.create", milliseconds: 20_000 })
     expect(await prepare(by, approved)).toMatchObject({ status: 503, body: { code: "busy" } })
     await failAtBank(null)
     const { payment } = bodyOf<{ payment: ToConfirm }>(await prepare(by, approved))
