@@ -6,22 +6,14 @@ import { expectFiguresToAddUp } from "../fixtures/figures"
 import { bodyOf } from "../fixtures/http-client"
 import { approve, chargedAtBank, pay, prepare } from "../fixtures/pay-quote"
 import { count } from "../fixtures/query"
-import { aQuote, APPROVER, eventKinds, holder, keepBackUnreadMails, OAKLAND, quoteOf } from "../fixtures/quotes"
-import { sandboxControl } from "../fixtures/sandbox"
-import { shopSuite } from "../fixtures/shop-suite"
+import { quoteSuite } from "../fixtures/quote-suite"
+import { aQuote, APPROVER, eventKinds, holder, OAKLAND, quoteOf } from "../fixtures/quotes"
 import { freeStock, setFreeStock } from "../fixtures/stock"
 
 const APPROVER_LINK = { email: APPROVER.email, role: "approver" } as const
 
-shopSuite("quotes that cannot be ordered", (shop) => {
+quoteSuite("quotes that cannot be ordered", (shop) => {
   const { shopper, query } = shop
-
-  beforeAll(() => keepBackUnreadMails(query))
-
-  afterEach(async () => {
-    await sandboxControl("reset")
-    await sandboxControl("webhooks", { action: "deliver" })
-  })
 
   const expireQuotes = () => query(`update quote set valid_until = now() - interval '1 hour'`)
 

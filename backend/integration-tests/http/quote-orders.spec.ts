@@ -6,19 +6,12 @@ import { expectFiguresToAddUp } from "../fixtures/figures"
 import { bodyOf } from "../fixtures/http-client"
 import { approve, chargedAtBank, pay, prepare, type ToConfirm } from "../fixtures/pay-quote"
 import { count } from "../fixtures/query"
-import { aQuote, APPROVER, eventKinds, keepBackUnreadMails, quoteOf } from "../fixtures/quotes"
+import { quoteSuite } from "../fixtures/quote-suite"
+import { aQuote, APPROVER, eventKinds, quoteOf } from "../fixtures/quotes"
 import { bankOf, confirmPayment, failAtBank, paymentIntentOf, sandboxControl } from "../fixtures/sandbox"
-import { shopSuite } from "../fixtures/shop-suite"
 
-shopSuite("orders of quotes", (shop) => {
+quoteSuite("orders of quotes", (shop) => {
   const { shopper, query } = shop
-
-  beforeAll(() => keepBackUnreadMails(query))
-
-  afterEach(async () => {
-    await sandboxControl("reset")
-    await sandboxControl("webhooks", { action: "deliver" })
-  })
 
   it("charges exactly the quoted total after prices and shipping went up, once for two who approve and pay at once", async () => {
     const by = await aQuote(shopper, {

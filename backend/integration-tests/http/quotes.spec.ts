@@ -2,24 +2,12 @@ import type { QuoteReply, QuoteView } from "../../src/contracts/all-contracts"
 import { aCustomer } from "../fixtures/customers"
 import { bodyOf } from "../fixtures/http-client"
 import { count } from "../fixtures/query"
-import {
-  aQuote,
-  aRequest,
-  APPROVER,
-  eventKinds,
-  holder,
-  keepBackUnreadMails,
-  OAKLAND,
-  quoteOf,
-  seen,
-} from "../fixtures/quotes"
-import { shopSuite } from "../fixtures/shop-suite"
+import { quoteSuite } from "../fixtures/quote-suite"
+import { aQuote, aRequest, APPROVER, eventKinds, holder, OAKLAND, quoteOf, seen } from "../fixtures/quotes"
 import { setFreeStock } from "../fixtures/stock"
 
-shopSuite("quotes", (shop) => {
+quoteSuite("quotes", (shop) => {
   const { shopper, query } = shop
-
-  beforeAll(() => keepBackUnreadMails(query))
 
   it("prices a sheet by the server's own terms, and tells requester, approver and staff", async () => {
     const { quote, view, token } = await aQuote(shopper, {

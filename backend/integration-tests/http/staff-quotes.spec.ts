@@ -1,46 +1,27 @@
 import type { QuoteSummary, SheetTerms } from "../../src/contracts/all-contracts"
-import type { QuoteForStaff, RevisionPreview } from "../../src/contracts/quote-for-staff"
-import type { QuoteSettings } from "../../src/contracts/quote-settings"
-import { expireQuotes } from "../../src/workflows/quote/expire-quotes"
-import { remindOfQuotes } from "../../src/workflows/quote/remind-of-quotes"
+import type { RevisionPreview } from "../../src/contracts/quote-for-staff"
 import { bodyOf, type Reply } from "../fixtures/http-client"
 import { mailsTo } from "../fixtures/mails"
 import { messages } from "../fixtures/outbox"
 import { count } from "../fixtures/query"
-import { aQuote, aRequest, APPROVER, holder, keepBackUnreadMails, seen } from "../fixtures/quotes"
-import { shopSuite } from "../fixtures/shop-suite"
+import { quoteSuite } from "../fixtures/quote-suite"
+import { aRequest, APPROVER, holder, seen } from "../fixtures/quotes"
+import { askedFor, QUOTES, staffView } from "../fixtures/staff-quotes"
 import { freeStock, setFreeStock } from "../fixtures/stock"
 
-const quotes = "/admin/shop/quotes"
-const staffView = (reply: Reply) => bodyOf<QuoteForStaff>(reply)
 const secretIn = (text: string) => /\/quotes\/([\w-]{43})/.exec(text)![1]!
 
-shopSuite("quotes by staff", (shop) => {
+quoteSuite("quotes by staff", (shop) => {
   const { shopper, query } = shop
 
   const list = async (search: string) =>
-    bodyOf<{ quotes: QuoteSummary[]; count: number }>(await shop.staff().get(`${quotes}?${search}`))
-
-  beforeAll(() => keepBackUnreadMails(query))
-
-  /** A quote as asked for, and what staff do with it. */
-  async function askedFor(quoted: Parameters<typeof aQuote>[1] = {}) {
-    const asked = await aQuote(shopper, quoted)
-    const { requester } = asked.quote
-    const [{ id }] = (await query<{ id: string }>(
-      `select id from quote where requester_email = '${requester.email}' order by display_id desc limit 1`,
-    )) as [{ id: string }]
-    const act = (verb: string, body: Record<string, unknown> = {}) =>
-      shop.staff().post(`${quotes}/${id}/${verb}`, { seen_version: 1, ...body })
-    const get = async () => staffView(await shop.staff().get(`${quotes}/${id}`))
-    return { ...asked, id, act, get }
-  }
+    bodyOf<{ quotes: QuoteSummary[]; count: number }>(await shop.staff().get(`${QUOTES}?${search}`))
 
   it("is closed to everybody but staff, on every route", async () => {
-    const { id } = await askedFor()
-    const reads = ["", `/${id}`, `/${id}/pdf`].map((path) => shopper.get(quotes + path))
+    const { id } = await askedFor(shop)
+    const reads = ["", `/${id}`, `/${id}/pdf`].map((path) => shopper.get(QUOTES + path))
     const writes = ["revise", "preview", "send", "withdraw", "reserve", "release", "clone", "links/x/revoke"].map(
-      (verb) => shopper.post(`${quotes}/${id}/${verb}`, { seen_version: 1 }),
+      (verb) => shopper.post(`${QUOTES}/${id}/${verb}`, { seen_version: 1 }),
     )
     const settings = [
       shopper.get("/admin/shop/order-sheet/terms"),
@@ -51,8 +32,8 @@ shopSuite("quotes by staff", (shop) => {
   })
 
   it("lists quotes by status and by what is typed, the newest first", async () => {
-    const { quote } = await askedFor({ more: { organization: "Lincoln 100% District" } })
-    const other = await askedFor({ more: { organization: "Other School" } })
+    const { quote } = await askedFor(shop, { more: { organization: "Lincoln 100% District" } })
+    const other = await askedFor(shop, { more: { organization: "Other School" } })
     const numbers = async (search: string) => (await list(search)).quotes.map(({ number }) => number)
     expect(await numbers("")).toEqual([other.quote.number, quote.number])
     expect(await numbers("text=lincoln 100%25")).toEqual([quote.number])
@@ -68,13 +49,13 @@ shopSuite("quotes by staff", (shop) => {
     for (const status of ["approved", "expired"]) expect(await numbers(`status=${status}`)).toEqual([])
     expect((await list("status=ordered")).quotes).toMatchObject([{ number: other.quote.number, status: "ordered" }])
     for (const search of ["status=odd", "limit=101", "offset=-1"])
-      expect((await shop.staff().get(`${quotes}?${search}`)).status).toBe(400)
+      expect((await shop.staff().get(`${QUOTES}?${search}`)).status).toBe(400)
     for (const path of ["/quote_strange", "/quote_strange/pdf"])
-      expect((await shop.staff().get(quotes + path)).status).toBe(404)
+      expect((await shop.staff().get(QUOTES + path)).status).toBe(404)
   })
 
   it("revises a quote: what is named changes, what was promised stays, an approval is asked for anew", async () => {
-    const { quote, view, actOn, act, get } = await askedFor()
+    const { quote, view, actOn, act, get } = await askedFor(shop)
     bodyOf(await actOn(quote, "ask-change", { note: "Cheaper, please." }))
     bodyOf(await actOn(quote, "approve"))
     const line = quote.current.lines[0]!
@@ -113,7 +94,7 @@ shopSuite("quotes by staff", (shop) => {
   })
 
   it("refuses revisions that cannot be, and lets one of two people win", async () => {
-    const { act, get } = await askedFor()
+    const { act, get } = await askedFor(shop)
     const bad = [
       {},
       { message: null },
@@ -134,7 +115,7 @@ shopSuite("quotes by staff", (shop) => {
   })
 
   it("takes other schools, addresses and quantities, with what differs, and revives what has expired", async () => {
-    const { act, quote } = await askedFor()
+    const { act, quote } = await askedFor(shop)
     const [oakland, portland] = quote.current.destinations.map(({ ship_to, quantities }) => ({
       ...ship_to,
       quantities,
@@ -210,7 +191,7 @@ shopSuite("quotes by staff", (shop) => {
 
   it("sends a version to requester and approvers, each with a link of their own and the PDF, once for a double click; none to whom all links were revoked", async () => {
     const more = { requester_email: "sent@school.example", approver_email: "boss@district.example" }
-    const { act, token, view, get, id } = await askedFor({ more })
+    const { act, token, view, get, id } = await askedFor(shop, { more })
     const [asked] = await mailsTo(more.requester_email, "quote-link")
     const [forApproval] = await mailsTo(more.approver_email, "quote-link")
     expect(asked!.subject).toBe("Your quote Q-1001")
@@ -243,12 +224,12 @@ shopSuite("quotes by staff", (shop) => {
       [...[404, 404, 200, 200]],
     )
     expect((await get()).receivers.map(({ email }) => email)).toEqual([more.requester_email])
-    expect((await shop.staff().post(`${quotes}/${id}/links/quotelink_x/revoke`)).status).toBe(404)
+    expect((await shop.staff().post(`${QUOTES}/${id}/links/quotelink_x/revoke`)).status).toBe(404)
   })
 
   it("shows staff what a mail says without making a link, and news to the requester alone", async () => {
     const more = { requester_email: "quiet@school.example", approver_email: "chief@district.example" }
-    const { quote } = await askedFor({ more })
+    const { quote } = await askedFor(shop, { more })
     const [mail] = await mailsTo(more.approver_email, "quote-link")
     const approver = holder(shopper, secretIn(mail!.text))
     await mailsTo(more.requester_email, "quote-link")
@@ -266,16 +247,16 @@ shopSuite("quotes by staff", (shop) => {
   })
 
   it("gives the PDF of each version, to links of the quote only its own", async () => {
-    const { act, path, id } = await askedFor()
+    const { act, path, id } = await askedFor(shop)
     bodyOf(await act("revise", { message: "Second" }))
     const pdf = await shopper.get(`${path}/pdf`)
     expect(pdf.headers.get("content-disposition")).toBe(`attachment; filename="quote-Q-1001-version-2.pdf"`)
     expect(pdf.headers.get("cache-control")).toBe("no-store")
     expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe("%PDF-")
-    const first = await shop.staff().get(`${quotes}/${id}/pdf?version=1`)
+    const first = await shop.staff().get(`${QUOTES}/${id}/pdf?version=1`)
     expect(first.headers.get("content-disposition")).toContain("version-1.pdf")
-    expect((await shop.staff().get(`${quotes}/${id}/pdf?version=3`)).status).toBe(404)
-    expect((await shop.staff().get(`${quotes}/${id}/pdf?version=x`)).status).toBe(400)
+    expect((await shop.staff().get(`${QUOTES}/${id}/pdf?version=3`)).status).toBe(404)
+    expect((await shop.staff().get(`${QUOTES}/${id}/pdf?version=x`)).status).toBe(400)
     const wrong = holder(shopper, "a".repeat(43))
     const [page, file] = await Promise.all([shopper.get(wrong.path), shopper.get(`${wrong.path}/pdf`)])
     expect([file.status, file.body]).toEqual([404, page.body])
@@ -283,8 +264,8 @@ shopSuite("quotes by staff", (shop) => {
 
   it("reserves the stock for the quote alone, and gives it back, or frees it as the quote is declined", async () => {
     await setFreeStock(query, "DECK-IN2OUT", 6)
-    const { act, view, get } = await askedFor()
-    const other = await askedFor({ more: { note: "Another one" } })
+    const { act, view, get } = await askedFor(shop)
+    const other = await askedFor(shop, { more: { note: "Another one" } })
     const replies = await Promise.all([act("reserve"), act("reserve")])
     expect(replies.map(({ status }) => status)).toEqual([200, 200])
     expect(await freeStock(query, "DECK-IN2OUT")).toBe(1)
@@ -315,7 +296,7 @@ shopSuite("quotes by staff", (shop) => {
   })
 
   it("withdraws a quote: its links say so, its stock is free, its requester is told why", async () => {
-    const { act, view, actOn, quote } = await askedFor()
+    const { act, view, actOn, quote } = await askedFor(shop)
     bodyOf(await act("reserve"))
     const free = await freeStock(query, "DECK-IN2OUT")
     expect((await act("withdraw")).status).toBe(400)
@@ -330,10 +311,10 @@ shopSuite("quotes by staff", (shop) => {
   })
 
   it("clones a quote into a draft that nobody else sees until it is sent", async () => {
-    const { act, quote } = await askedFor({ more: { requester_email: "clone@school.example" } })
+    const { act, quote } = await askedFor(shop, { more: { requester_email: "clone@school.example" } })
     const line = quote.current.lines[0]!
     bodyOf(await act("revise", { unit_prices: { [line.variant_id]: 500 }, shipping_cents: 0 }))
-    const clone = (prices: string) => shop.staff().post(`${quotes}/${quote_id}/clone`, { prices })
+    const clone = (prices: string) => shop.staff().post(`${QUOTES}/${quote_id}/clone`, { prices })
     const [{ id: quote_id }] = (await list("text=Q-1001")).quotes as [QuoteSummary]
     const same = staffView(await clone("same"))
     const today = staffView(await clone("today"))
@@ -342,94 +323,12 @@ shopSuite("quotes by staff", (shop) => {
     expect(same.quote.current.totals.shipping_cents).toBe(0)
     expect(today.quote.current.totals).toEqual(quote.current.totals)
     expect((await clone("free")).status).toBe(400)
-    const revised = await shop.staff().post(`${quotes}/${same.id}/revise`, { seen_version: 1, message: "Hello" })
+    const revised = await shop.staff().post(`${QUOTES}/${same.id}/revise`, { seen_version: 1, message: "Hello" })
     expect(staffView(revised).quote.status).toBe("draft")
-    const sent = await shop.staff().post(`${quotes}/${same.id}/send`, { seen_version: 2 })
+    const sent = await shop.staff().post(`${QUOTES}/${same.id}/send`, { seen_version: 2 })
     expect(staffView(sent).quote.status).toBe("open")
     const [, mail] = await mailsTo("clone@school.example", "quote-link", 2)
     expect(mail!.subject).toBe("Quote Q-1002 for Sample Unified School District")
     expect((await holder(shopper, secretIn(mail!.text)).view()).number).toBe("Q-1002")
-  })
-
-  it("marks expired quotes once, gives their stock back and tells the requester", async () => {
-    const { act, view, quote } = await askedFor()
-    await askedFor({ more: { note: "Runs on" } })
-    bodyOf(await act("reserve"))
-    await query(`update quote set valid_until = now() - interval '1 day' where display_id = 1`)
-    await Promise.all([expireQuotes(shop.container()), expireQuotes(shop.container())])
-    await expireQuotes(shop.container())
-    expect(await query("select status from quote order by display_id")).toEqual([
-      { status: "expired" },
-      { status: "open" },
-    ])
-    expect(await count(query, "reservation_item where deleted_at is null")).toBe(0)
-    const [news] = await mailsTo(quote.requester.email, "quote-news")
-    expect(news!.subject).toBe("Quote Q-1001 has expired")
-    expect((await view()).events.filter(({ kind }) => kind === "expired")).toHaveLength(1)
-  })
-
-  it("reminds requester and approver of the end, of the day to order and of stock that is there, once each", async () => {
-    const { quote, actOn, view } = await askedFor()
-    const later = async () => bodyOf(await actOn(quote, "split", { choice: "later" }))
-    const logged = async (kind: string) =>
-      (await view()).events.filter((event) => event.kind === kind).map(({ note }) => note)
-    const remind = () => Promise.all([remindOfQuotes(shop.container()), remindOfQuotes(shop.container())])
-    await setFreeStock(query, "DECK-IN2OUT", 1)
-    // An approver who came by the requester's link has none of their own.
-    bodyOf(await actOn(quote, "approve"))
-    await later()
-    await remind()
-    expect(await logged("reminded")).toEqual([])
-
-    await query(`update quote_version set created_at = now() - interval '40 days'`)
-    await query(`update quote set valid_until = now() + interval '5 days'`)
-    await remind()
-    expect(await logged("reminded")).toEqual(["It ends within 7 days"])
-    // Another reminder does not end the wait; that all of it is there does.
-    await later()
-    expect(await logged("waits_for_stock")).toHaveLength(1)
-    await setFreeStock(query, "DECK-IN2OUT", 50)
-    await query(`update quote set order_from = to_char(now() - interval '3 days', 'YYYY-MM-DD')`)
-    await remind()
-    expect((await logged("reminded")).sort()).toEqual([
-      "All of it is in stock again",
-      "It can be ordered from today on",
-      "It ends within 7 days",
-    ])
-    await setFreeStock(query, "DECK-IN2OUT", 1)
-    await later()
-    expect(await logged("waits_for_stock")).toHaveLength(2)
-
-    await query(`update quote set valid_until = now() + interval '20 hours'`)
-    await remind()
-    const mails = await query<{ email: string; why: string }>(
-      `select payload->>'email' as email, payload->>'why' as why from outbox_message
-       where kind = 'quote-link' and payload->>'why' <> 'requested' order by why, email`,
-    )
-    const toBoth = (why: string) => [APPROVER.email, quote.requester.email].map((email) => ({ email, why }))
-    expect(mails).toEqual(
-      ["expiring", "expiring", "orderable", "stock-is-there"]
-        .flatMap(toBoth)
-        .sort((a, b) => (a.why + a.email < b.why + b.email ? -1 : 1)),
-    )
-  })
-
-  it("keeps the settings that staff make, for what is quoted from then on", async () => {
-    const before = await askedFor()
-    const path = "/admin/shop/quote-settings"
-    const { settings } = bodyOf<{ settings: QuoteSettings }>(await shop.staff().get(path))
-    expect(settings.seller.ein).toBe("00-0000000")
-    const seller = { ...settings.seller, legal_name: "A New Name", ein: null }
-    bodyOf(await shop.staff().post(path, { ...settings, seller, valid_days: 10, terms: ["Net 30."] }))
-    const after = await aQuote(shopper, { more: { note: "Later" } })
-    expect(after.quote.current).toMatchObject({ seller: { legal_name: "A New Name", ein: null }, terms: ["Net 30."] })
-    expect(Date.parse(after.quote.current.valid_until)).toBeLessThan(Date.now() + 11 * 86_400_000)
-    expect((await before.view()).current.seller).toEqual(settings.seller)
-    for (const wrong of [
-      { valid_days: 0 },
-      { seller: { ...seller, ein: "1" } },
-      { seller: { ...seller, address: [] } },
-    ])
-      expect((await shop.staff().post(path, { ...settings, ...wrong })).status).toBe(400)
   })
 })
